@@ -1,0 +1,40 @@
+package org.creditcore.evidence;
+
+import java.util.Optional;
+import org.creditcore.subject.CanonicalText;
+
+/**
+ * The number by which reports of one case are known to be of one case (R12).
+ *
+ * <p>Decisions, commitment breaches and determinations of serious dishonesty have one. Numbers are compared in their canonical
+ * form, in which brackets, widths, blanks and case do not matter.
+ */
+public final class CaseNumber {
+    private CaseNumber() {}
+
+    /**
+     * The case number of a record.
+     *
+     * @param record any record
+     * @return the number of its document in canonical form; empty if it has none, or none with a digit (无, /), which
+     *     never merges
+     */
+    public static Optional<String> of(Evidence record) {
+        return switch (record.type()) {
+            case DECISION -> canonical(((Decision) record).document());
+            case COMMITMENT_BREACH -> canonical(((CommitmentBreach) record).document());
+            case SERIOUS_DISHONESTY -> canonical(((SeriousDishonesty) record).document());
+            case COMMENDATION, RATING, LIST_ENTRY, OBSERVATION -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> canonical(String document) {
+        String number = CanonicalText.comparable(document);
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) >= '0' && number.charAt(i) <= '9') {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package org.creditcore.evidence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.creditcore.CreditStyle;
+import org.immutables.value.Value;
+
+/**
+ * A breach of a licensing commitment (违反许可承诺书), found in writing (Art. 8(二)3; R6).
+ */
+@Value.Immutable
+@CreditStyle
+public abstract sealed class CommitmentBreach implements Evidence permits ImmutableCommitmentBreach {
+    CommitmentBreach() {}
+
+    /**
+     * Starts a record of this type.
+     *
+     * @return a builder, to be used by one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public abstract String id();
+
+    @Override
+    public abstract LocalDate date();
+
+    @Override
+    public abstract String reportedBy();
+
+    @Override
+    public abstract Optional<LocalDate> recordedOn();
+
+    @Override
+    public abstract Optional<String> corrects();
+
+    /**
+     * The authority whose document it is.
+     *
+     * @return a text that is not blank
+     */
+    public abstract String authority();
+
+    /**
+     * The number of the document (文号).
+     *
+     * @return a text that is not blank; without a digit, such as 无, it identifies no case
+     */
+    public abstract String document();
+
+    @Override
+    public final EvidenceType type() {
+        return EvidenceType.COMMITMENT_BREACH;
+    }
+
+    @Override
+    public final boolean isAdverse() {
+        return true;
+    }
+
+    @Value.Check
+    void check() {
+        Checks checks = new Checks();
+        checks.record(this);
+        checks.text("authority", authority());
+        checks.text("document", document());
+        checks.throwIfAny();
+    }
+
+    /** Puts a record together. */
+    public static final class Builder extends ImmutableCommitmentBreach.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,391 @@
+package org.creditcore.grading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.creditcore.evidence.CreditFile;
+import org.creditcore.evidence.Evidence;
+import org.creditcore.evidence.EvidenceType;
+import org.creditcore.grading.SetAside.Reason;
+import org.creditcore.rulebook.Citation;
+import org.creditcore.rulebook.Condition;
+import org.creditcore.rulebook.Criterion;
+import org.creditcore.rulebook.Grade;
+import org.creditcore.rulebook.Limit;
+import org.creditcore.rulebook.Outcome;
+import org.creditcore.rulebook.Remark;
+import org.creditcore.rulebook.Rulebook;
+import org.creditcore.rulebook.Tally;
+import org.creditcore.subject.CanonicalText;
+import org.creditcore.subject.Language;
+import org.creditcore.subject.Term;
+
+/**
+ * The grade of a subject on a day, with its grounds.
+ *
+ * <p>It is the result of the rules; what a person decides stands beside it, never in its place (Art. 4; R31). Grade and grounds
+ * are settled when it is made; findings, flags, the next change and texts are views of the same spans of days, computed when
+ * asked for. Immutable, and safe for use by several threads. Two assessments are equal if they answer the same question about
+ * equal files by equal rules.
+ */
+public final class Assessment {
+    private final Compiled rules;
+    private final CreditFile file;
+    private final LocalDate day;
+    private final Optional<KnownOn> knownOn;
+    private final Cases cases;
+    private final Spans spans;
+    private final int epochDay;
+    private final long[] values;
+    private final Outcome outcome;
+
+    Assessment(Compiled rules, CreditFile file, LocalDate day, Optional<KnownOn> knownOn) {
+        this.rules = rules;
+        this.file = file;
+        this.day = day;
+        this.knownOn = knownOn;
+        this.cases = Cases.of(
+                rules, file, knownOn.map(known -> Days.day(known.lastDay())).orElse(Days.NEVER));
+        this.spans = new Spans(rules, cases.cases());
+        this.epochDay = Days.day(day);
+        this.values = spans.valuesOn(epochDay);
+        this.outcome = rules.rulebook.outcomes().get(rules.rank(values));
+    }
+
+    /**
+     * The rules graded by.
+     *
+     * @return the rulebook, under its reading
+     */
+    public Rulebook rulebook() {
+        return rules.rulebook;
+    }
+
+    /**
+     * What was graded.
+     *
+     * @return the file
+     */
+    public CreditFile file() {
+        return file;
+    }
+
+    /**
+     * The day asked about.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * The day as known on which it was asked.
+     *
+     * @return the day of knowledge; empty if everything on file was taken into account
+     */
+    public Optional<KnownOn> knownOn() {
+        return knownOn;
+    }
+
+    /**
+     * What grading came to.
+     *
+     * @return a grade, or that there is none
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * The grade.
+     *
+     * @return the grade, if the outcome is one
+     */
+    public Optional<Grade> grade() {
+        return outcome.grade();
+    }
+
+    /**
+     * The outcome, grounds and flags in codes.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        List<Ground> criteria = new ArrayList<>();
+        for (int i = 0; i < rules.criteria(); i++) {
+            if (rules.isMet(i, values)) {
+                Criterion criterion = rules.rulebook.criteria().get(i);
+                criteria.add(new Ground(criterion.code(), ids(grounding(criterion.condition()))));
+            }
+        }
+        List<Ground> excess = new ArrayList<>();
+        for (int i = 0; i < rules.limits(); i++) {
+            if (rules.isExceeded(i, values)) {
+                Limit limit = rules.rulebook.limits().get(i);
+                excess.add(new Ground(limit.code(), ids(countedBy(limit.tally()))));
+            }
+        }
+        return new Verdict(outcome, criteria, excess, flags());
+    }
+
+    /**
+     * What was found for each criterion and each limit.
+     *
+     * @return the findings: the criteria, then the limits, in the order of the rulebook
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < rules.criteria(); i++) {
+            Criterion criterion = rules.rulebook.criteria().get(i);
+            findings.add(finding(
+                    Finding.Kind.CRITERION,
+                    criterion.code(),
+                    criterion.citation(),
+                    criterion.name(),
+                    rules.isMet(i, values),
+                    Outcome.graded(criterion.grade()),
+                    criterion.condition().ranges()));
+        }
+        for (int i = 0; i < rules.limits(); i++) {
+            Limit limit = rules.rulebook.limits().get(i);
+            findings.add(finding(
+                    Finding.Kind.LIMIT,
+                    limit.code(),
+                    limit.citation(),
+                    limit.name(),
+                    rules.isExceeded(i, values),
+                    rules.treatment(i),
+                    List.of(Condition.atMost(limit.tally(), limit.atMost()))));
+        }
+        return findings;
+    }
+
+    /**
+     * The criteria that are met and the limits that are exceeded.
+     *
+     * @return the findings that hold, those that do not decide too
+     */
+    public List<Finding> grounds() {
+        return findings().stream().filter(Finding::holds).toList();
+    }
+
+    /**
+     * The records that no criterion and no limit counts on this day.
+     *
+     * @return each with its reason, by date, then id; where criteria have different reasons, that of one which looks for such
+     *     a record
+     */
+    public List<SetAside> setAside() {
+        Set<Case> counted = casesCountedBy(rules.rulebook.gradingTallies());
+        List<SetAside> setAside = new ArrayList<>();
+        for (Evidence record : file.evidence()) {
+            SetAside leftOut = cases.leftOut().get(record.id());
+            if (leftOut != null) {
+                setAside.add(leftOut);
+            }
+        }
+        for (Case other : cases.cases()) {
+            if (!counted.contains(other)) {
+                setAside.add(whyNowhere(other));
+            }
+        }
+        setAside.sort(Comparator.comparing(SetAside::evidence, Cases.BY_DATE));
+        return setAside;
+    }
+
+    private SetAside whyNowhere(Case other) {
+        SetAside first = SetAside.because(other.evidence(), Reason.CONTEXT_ONLY);
+        for (Tally tally : rules.rulebook.gradingTallies()) {
+            if (tally.selector().type() == other.evidence().type()) {
+                int number = rules.tallies.indexOf(tally);
+                SetAside why = spans.whyNot(other, number, epochDay).orElseThrow();
+                if (rules.weight(number, other.evidence()).isPresent()) {
+                    return why;
+                }
+                first = first.reason() == Reason.CONTEXT_ONLY ? why : first;
+            }
+        }
+        return first;
+    }
+
+    /**
+     * What an official should see beside the grade: excesses, disputed grounds, duplicate and conflicting reports, and what the
+     * rulebook remarks on.
+     *
+     * @return the flags, in order of code points
+     */
+    public List<Flag> flags() {
+        Set<Flag> flags = new TreeSet<>(Comparator.comparing(Flag::toString, CanonicalText.BY_CODE_POINT));
+        Set<Case> grounding = new TreeSet<>(Comparator.comparing(Case::evidence, Cases.BY_DATE));
+        for (int i = 0; i < rules.criteria(); i++) {
+            if (rules.isMet(i, values)) {
+                grounding.addAll(grounding(rules.rulebook.criteria().get(i).condition()));
+            }
+        }
+        for (int i = 0; i < rules.limits(); i++) {
+            if (rules.isExceeded(i, values)) {
+                Limit limit = rules.rulebook.limits().get(i);
+                flags.add(new Flag(Flag.ABOVE_LIMIT, limit.code()));
+                grounding.addAll(countedBy(limit.tally()));
+            }
+        }
+        for (Case ground : grounding) {
+            if (ground.disputed().contains(epochDay)) {
+                flags.add(new Flag(Flag.DISPUTED, ground.evidence().id()));
+            }
+        }
+        for (SetAside leftOut : cases.leftOut().values()) {
+            if (leftOut.reason() == Reason.DUPLICATE_REPORT) {
+                flags.add(new Flag(Flag.DUPLICATE_REPORT, leftOut.evidence().id()));
+            }
+        }
+        cases.conflicting().forEach(id -> flags.add(new Flag(Flag.CONFLICTING_REPORT, id)));
+        for (Remark remark : rules.rulebook.remarks()) {
+            for (Case remarkable : countedBy(remark.tally())) {
+                flags.add(new Flag(remark.code(), remarkable.evidence().id()));
+            }
+        }
+        return List.copyOf(flags);
+    }
+
+    /**
+     * When outcome or grade next differ from today's, reckoning with records and events on file that are dated later, and with
+     * what was known on the day of knowledge (R22).
+     *
+     * @return the first later day on which they do; empty if they never do
+     */
+    public Optional<Change> nextChange() {
+        return new Sweep(spans, epochDay, values).next();
+    }
+
+    /**
+     * The assessment for people, the same to the byte wherever it is made: outcome, grounds, what was looked at and not met,
+     * what was set aside and why, flags and the next change. No name and no whole personal identifier is in it.
+     *
+     * @param language the language
+     * @return several lines, each ended by {@code \n}; the first is {@code SCHEME identifier: OUTCOME}
+     */
+    public String text(Language language) {
+        return new AssessmentText(this, language).text();
+    }
+
+    private Finding finding(
+            Finding.Kind kind,
+            String code,
+            Citation citation,
+            Term name,
+            boolean holds,
+            Outcome ground,
+            List<Condition.Range> ranges) {
+        List<Finding.Measure> measures = new ArrayList<>();
+        List<Tally> tallies = new ArrayList<>();
+        for (Condition.Range range : ranges) {
+            tallies.add(range.tally());
+            measures.add(new Finding.Measure(
+                    range,
+                    values[rules.tallies.indexOf(range.tally())],
+                    countedBy(range.tally()).stream().map(Case::evidence).toList()));
+        }
+        List<Evidence> counted =
+                casesCountedBy(tallies).stream().map(Case::evidence).toList();
+        return new Finding(
+                kind, code, citation, name, holds, ground, measures, counted, setAsideBy(tallies, Set.copyOf(counted)));
+    }
+
+    private List<SetAside> setAsideBy(List<Tally> tallies, Set<Evidence> counted) {
+        Set<EvidenceType> types = EnumSet.noneOf(EvidenceType.class);
+        tallies.forEach(tally -> types.add(tally.selector().type()));
+        List<SetAside> setAside = new ArrayList<>();
+        for (SetAside leftOut : cases.leftOut().values()) {
+            if (types.contains(leftOut.evidence().type())) {
+                setAside.add(leftOut);
+            }
+        }
+        for (Case other : cases.cases()) {
+            EvidenceType type = other.evidence().type();
+            if (types.contains(type) && !counted.contains(other.evidence())) {
+                Tally first = tallies.stream()
+                        .filter(tally -> tally.selector().type() == type)
+                        .findFirst()
+                        .orElseThrow();
+                setAside.add(spans.whyNot(other, rules.tallies.indexOf(first), epochDay)
+                        .orElseThrow());
+            }
+        }
+        setAside.sort(Comparator.comparing(SetAside::evidence, Cases.BY_DATE));
+        return setAside;
+    }
+
+    /** The cases that make a condition that holds hold. */
+    private List<Case> grounding(Condition condition) {
+        if (condition instanceof Condition.Range range) {
+            return countedBy(range.tally());
+        }
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream()
+                    .flatMap(part -> grounding(part).stream())
+                    .distinct()
+                    .toList();
+        }
+        return ((Condition.Any) condition)
+                .parts().stream()
+                        .filter(part -> Compiled.holds(part, rules.tallies, values))
+                        .flatMap(part -> grounding(part).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private List<Case> countedBy(Tally tally) {
+        return List.copyOf(casesCountedBy(List.of(tally)));
+    }
+
+    private Set<Case> casesCountedBy(List<Tally> tallies) {
+        boolean[] wanted = new boolean[rules.tallies.size()];
+        tallies.forEach(tally -> wanted[rules.tallies.indexOf(tally)] = true);
+        Set<Case> counted = new TreeSet<>(Comparator.comparing(Case::evidence, Cases.BY_DATE));
+        for (int span = 0; span < spans.size(); span++) {
+            if (wanted[spans.tallyOf(span)] && spans.contains(span, epochDay)) {
+                counted.add(spans.caseOf(span));
+            }
+        }
+        return counted;
+    }
+
+    private static List<String> ids(List<Case> cases) {
+        return cases.stream()
+                .map(counted -> counted.evidence().id())
+                .sorted(CanonicalText.BY_CODE_POINT)
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment that
+                && rulebook().equals(that.rulebook())
+                && file.equals(that.file)
+                && day.equals(that.day)
+                && knownOn.equals(that.knownOn);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rulebook(), file, day, knownOn);
+    }
+
+    /**
+     * The result in one line, without a whole personal identifier.
+     *
+     * @return for example {@code USCC 91140603MA0KAMP17P: B on 2022-06-30}
+     */
+    @Override
+    public String toString() {
+        return file.subject().shownIdentifier() + ": " + outcome + " on " + day;
+    }
+}

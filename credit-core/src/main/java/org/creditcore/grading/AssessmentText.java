@@ -1,0 +1,161 @@
+package org.creditcore.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creditcore.evidence.Commendation;
+import org.creditcore.evidence.CommitmentBreach;
+import org.creditcore.evidence.CreditRating;
+import org.creditcore.evidence.Decision;
+import org.creditcore.evidence.Evidence;
+import org.creditcore.evidence.ListEntry;
+import org.creditcore.evidence.Money;
+import org.creditcore.evidence.SeriousDishonesty;
+import org.creditcore.rulebook.Condition;
+import org.creditcore.subject.Language;
+
+/** Writes an assessment for people. Every word comes from the rulebook or stands here, in both languages. */
+final class AssessmentText {
+    private final Assessment assessment;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    AssessmentText(Assessment assessment, Language language) {
+        this.assessment = assessment;
+        this.language = language;
+    }
+
+    String text() {
+        line(assessment.file().subject().shownIdentifier() + ": "
+                + assessment.outcome().code());
+        line("  " + say("评定日 ", "as of ") + assessment.day()
+                + assessment
+                        .knownOn()
+                        .map(known -> say("，按", ", as known on ") + known.lastDay() + say("所知", ""))
+                        .orElse("")
+                + say("：", ": ") + assessment.outcome().name().in(language));
+        line("  " + say("依据 ", "by ") + assessment.rulebook().document() + say("，读法 ", ", read with ")
+                + assessment.rulebook().reading());
+        section(say("评级依据", "grounds"), assessment.grounds());
+        section(
+                say("不成立的依据", "not met"),
+                assessment.findings().stream()
+                        .filter(finding -> !finding.holds())
+                        .toList());
+        heading(say("未计入的记录", "set aside"), assessment.setAside().isEmpty());
+        assessment.setAside().forEach(this::setAside);
+        heading(say("提示", "flags"), assessment.verdict().flags().isEmpty());
+        assessment.verdict().flags().forEach(flag -> line("    " + flag));
+        line("  " + say("下次变动", "next change") + say("：", ": ")
+                + assessment.nextChange().map(this::change).orElse(say("无", "none")));
+        return text.toString();
+    }
+
+    private void section(String title, List<Finding> findings) {
+        heading(title, findings.isEmpty());
+        findings.forEach(this::finding);
+    }
+
+    private void heading(String title, boolean isEmpty) {
+        line("  " + title + say("：", ":") + (isEmpty ? say("无", " none") : ""));
+    }
+
+    private void finding(Finding finding) {
+        String kind = finding.kind() == Finding.Kind.LIMIT ? say("上限 ", "limit ") : "";
+        line("    " + kind + finding.code() + say("，", ", ")
+                + finding.citation().in(language) + " "
+                + finding.citation().rules().stream().collect(Collectors.joining(", ", "(", ")")) + say("：", ": ")
+                + finding.name().in(language));
+        for (Finding.Measure measure : finding.measures()) {
+            line("      " + measure.range().tally().name().in(language) + say("：", ": ")
+                    + amount(measure, measure.value()) + say("（", " (") + bounds(measure) + distance(measure)
+                    + say("）", ")"));
+        }
+        if (finding.holds()) {
+            finding.counted().forEach(record -> line("      " + describe(record) + disputed(record)));
+        }
+    }
+
+    private String disputed(Evidence record) {
+        Flag flag = new Flag(Flag.DISPUTED, record.id());
+        return assessment.flags().contains(flag) ? say("（异议中）", " (disputed)") : "";
+    }
+
+    private String bounds(Finding.Measure measure) {
+        Condition.Range range = measure.range();
+        List<String> bounds = new ArrayList<>();
+        if (range.atLeast() > 0) {
+            bounds.add(say("至少", "at least ") + amount(measure, range.atLeast()));
+        }
+        if (range.isBounded()) {
+            bounds.add(say("至多", "at most ") + amount(measure, range.atMost()));
+        }
+        return String.join(say("，", ", "), bounds);
+    }
+
+    private String distance(Finding.Measure measure) {
+        String separator = say("；", "; ");
+        if (measure.missing() > 0) {
+            return separator + say("差", "") + amount(measure, measure.missing()) + say("", " missing");
+        }
+        if (measure.excess() > 0) {
+            return separator + say("超出", "") + amount(measure, measure.excess()) + say("", " above");
+        }
+        return measure.range().isBounded()
+                ? separator + say("余", "") + amount(measure, measure.left()) + say("", " left")
+                : "";
+    }
+
+    private static String amount(Finding.Measure measure, long value) {
+        return measure.range().tally().isAmount() ? Money.ofFen(value).grouped() : Long.toString(value);
+    }
+
+    private void setAside(SetAside setAside) {
+        line("    " + describe(setAside.evidence()) + say("：", ": ") + setAside.text(language));
+    }
+
+    private String change(Change change) {
+        return change.on()
+                + say("起为", ": ")
+                + change.outcome().code()
+                + change.causes().stream().map(Evidence::id).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    /** The record by id, type, date, authority and number; nothing that may name a person. */
+    private String describe(Evidence record) {
+        String issued =
+                authority(record).map(authority -> say("，", ", ") + authority).orElse("");
+        return record.id()
+                + say("：", ": ")
+                + record.type().term().in(language)
+                + say("，", ", ")
+                + record.date()
+                + issued;
+    }
+
+    private static Optional<String> authority(Evidence record) {
+        return switch (record.type()) {
+            case DECISION -> Optional.of(((Decision) record).authority() + " " + ((Decision) record).document());
+            case COMMITMENT_BREACH ->
+                Optional.of(((CommitmentBreach) record).authority() + " " + ((CommitmentBreach) record).document());
+            case SERIOUS_DISHONESTY ->
+                Optional.of(((SeriousDishonesty) record).authority() + " " + ((SeriousDishonesty) record).document());
+            case COMMENDATION -> Optional.of(((Commendation) record).authority());
+            case RATING ->
+                Optional.of(((CreditRating) record).authority() + " " + ((CreditRating) record).scheme() + " "
+                        + ((CreditRating) record).result());
+            case LIST_ENTRY -> Optional.of(((ListEntry) record).authority());
+            case OBSERVATION -> Optional.empty();
+        };
+    }
+
+    private String say(String chinese, String english) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+
+    private void line(String line) {
+        // a line break inside a text must not begin a line of its own
+        text.append(line.replaceAll("\\R", " ")).append('\n');
+    }
+}

@@ -1,0 +1,292 @@
+package org.creditcore.grading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.creditcore.evidence.Act;
+import org.creditcore.evidence.Commendation;
+import org.creditcore.evidence.CreditRating;
+import org.creditcore.evidence.Decision;
+import org.creditcore.evidence.Evidence;
+import org.creditcore.evidence.EvidenceType;
+import org.creditcore.evidence.ListEntry;
+import org.creditcore.evidence.Sanction;
+import org.creditcore.grading.SetAside.Reason;
+import org.creditcore.rulebook.ActClass;
+import org.creditcore.rulebook.Classification;
+import org.creditcore.rulebook.Condition;
+import org.creditcore.rulebook.CountingUnit;
+import org.creditcore.rulebook.Criterion;
+import org.creditcore.rulebook.DisputeTreatment;
+import org.creditcore.rulebook.Limit;
+import org.creditcore.rulebook.Outcome;
+import org.creditcore.rulebook.Quantity;
+import org.creditcore.rulebook.Rulebook;
+import org.creditcore.rulebook.Selector;
+import org.creditcore.rulebook.Tally;
+import org.creditcore.rulebook.Window;
+import org.creditcore.subject.CanonicalText;
+
+/** A rulebook under its reading, laid out for grading: tallies and outcomes by number. */
+final class Compiled {
+    private static final String OWN_AUTHORITY = "";
+
+    final Rulebook rulebook;
+    final List<Tally> tallies;
+    final Window[] windows;
+    final boolean suspendsDisputed;
+
+    /** Whether a criterion or limit uses a tally; the others are only remarked on. */
+    final boolean[] isGrading;
+
+    private final Test[] criteria;
+    private final int[] criterionRanks;
+    private final int[] limitTallies;
+    private final long[] limitBounds;
+    private final int[] limitRanks;
+    private final int rankWithoutGround;
+    private final CountingUnit[] units;
+    private final Map<EvidenceType, int[]> talliesByType = new EnumMap<>(EvidenceType.class);
+    private final Set<String> ownNames = new HashSet<>();
+
+    Compiled(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.tallies = rulebook.tallies();
+        this.windows = new Window[tallies.size()];
+        this.units = new CountingUnit[tallies.size()];
+        for (int tally = 0; tally < windows.length; tally++) {
+            windows[tally] = tallies.get(tally).window().under(rulebook.reading());
+            units[tally] = tallies.get(tally).quantity() instanceof Quantity.Count count
+                    ? count.unit().under(rulebook.reading())
+                    : CountingUnit.DECISION;
+        }
+        for (EvidenceType type : EvidenceType.values()) {
+            talliesByType.put(type, talliesOf(type));
+        }
+        rulebook.authorityNames().forEach(name -> ownNames.add(CanonicalText.comparable(name)));
+        this.suspendsDisputed = rulebook.disputed().under(rulebook.reading()) == DisputeTreatment.SUSPEND;
+        this.rankWithoutGround = rulebook.rank(rulebook.withoutGround().under(rulebook.reading()));
+        this.isGrading = new boolean[tallies.size()];
+        for (Tally tally : rulebook.gradingTallies()) {
+            isGrading[tallies.indexOf(tally)] = true;
+        }
+        List<Criterion> given = rulebook.criteria();
+        this.criteria = new Test[given.size()];
+        this.criterionRanks = new int[given.size()];
+        for (int i = 0; i < criteria.length; i++) {
+            criteria[i] = Test.of(given.get(i).condition(), tallies);
+            criterionRanks[i] = rulebook.rank(Outcome.graded(given.get(i).grade()));
+        }
+        List<Limit> limits = rulebook.limits();
+        this.limitTallies = new int[limits.size()];
+        this.limitBounds = new long[limits.size()];
+        this.limitRanks = new int[limits.size()];
+        for (int i = 0; i < limitRanks.length; i++) {
+            limitTallies[i] = tallies.indexOf(limits.get(i).tally());
+            limitBounds[i] = limits.get(i).atMost();
+            limitRanks[i] = rulebook.rank(limits.get(i).treatment().under(rulebook.reading()));
+        }
+    }
+
+    private int[] talliesOf(EvidenceType type) {
+        List<Integer> found = new ArrayList<>();
+        for (int tally = 0; tally < tallies.size(); tally++) {
+            if (tallies.get(tally).selector().type() == type) {
+                found.add(tally);
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The tallies that look at records of a type. */
+    int[] talliesLookingAt(EvidenceType type) {
+        return talliesByType.get(type);
+    }
+
+    /** An authority's name in canonical form, the same for all names of the bureau itself (R11, R12). */
+    String authority(String name) {
+        String canonical = CanonicalText.comparable(name);
+        return ownNames.contains(canonical) ? OWN_AUTHORITY : canonical;
+    }
+
+    boolean isOwnAuthority(String name) {
+        return ownNames.contains(CanonicalText.comparable(name));
+    }
+
+    int criteria() {
+        return criteria.length;
+    }
+
+    int limits() {
+        return limitRanks.length;
+    }
+
+    /** Whether a part of a condition holds. */
+    static boolean holds(Condition condition, List<Tally> tallies, long[] values) {
+        return Test.of(condition, tallies).holds(values);
+    }
+
+    boolean isMet(int criterion, long[] values) {
+        return criteria[criterion].holds(values);
+    }
+
+    boolean isExceeded(int limit, long[] values) {
+        return values[limitTallies[limit]] > limitBounds[limit];
+    }
+
+    /** The rank of what a limit's excess leads to. */
+    Outcome treatment(int limit) {
+        return rulebook.outcomes().get(limitRanks[limit]);
+    }
+
+    /** The worst ground wins (R29); without any, the outcome that the rulebook names (R30). */
+    int rank(long[] values) {
+        int worst = -1;
+        for (int i = 0; i < criteria.length; i++) {
+            if (criterionRanks[i] > worst && criteria[i].holds(values)) {
+                worst = criterionRanks[i];
+            }
+        }
+        for (int i = 0; i < limitRanks.length; i++) {
+            if (limitRanks[i] > worst && isExceeded(i, values)) {
+                worst = limitRanks[i];
+            }
+        }
+        return worst < 0 ? rankWithoutGround : worst;
+    }
+
+    /** What a record adds to a tally while it counts; empty if it is not one that the tally looks for. */
+    Optional<Long> weight(int tally, Evidence record) {
+        if (reasonNotSelected(tally, record).isPresent()) {
+            return Optional.empty();
+        }
+        if (!(record instanceof Decision decision)) {
+            return Optional.of(1L);
+        }
+        if (tallies.get(tally).quantity() instanceof Quantity.Sum sum) {
+            long fen = 0;
+            for (Act act : decision.acts()) {
+                for (Sanction sanction : act.sanctions()) {
+                    if (sum.kinds().contains(sanction.kind())
+                            && sanction.amount().isPresent()) {
+                        fen += sanction.amount().get().fen();
+                    }
+                }
+            }
+            return Optional.of(fen);
+        }
+        ActClass actClass = ((Selector.Acts) tallies.get(tally).selector()).actClass();
+        return Optional.of(units[tally] == CountingUnit.ACT ? actsOf(decision, actClass) : 1L);
+    }
+
+    private long actsOf(Decision decision, ActClass actClass) {
+        long acts = 0;
+        for (Act act : decision.acts()) {
+            if (rulebook.classification().isIn(act, actClass)) {
+                acts++;
+            }
+        }
+        return acts;
+    }
+
+    /** Why a record is not one that a tally of its type looks for; empty if it is. */
+    Optional<Reason> reasonNotSelected(int tally, Evidence record) {
+        Selector selector = tallies.get(tally).selector();
+        if (selector instanceof Selector.Acts acts) {
+            return reasonNotOfClass(tallies.get(tally), acts.actClass(), (Decision) record);
+        }
+        if (selector instanceof Selector.Commendations commendations) {
+            return reasonNotCommended(commendations, (Commendation) record);
+        }
+        if (selector instanceof Selector.Ratings ratings) {
+            CreditRating rating = (CreditRating) record;
+            if (!ratings.standings().contains(rating.standing())) {
+                return Optional.of(Reason.OTHER_STANDING);
+            }
+            return isOwnAuthority(rating.authority()) ? Optional.of(Reason.OWN_RATING) : Optional.empty();
+        }
+        if (selector instanceof Selector.Entries entries) {
+            return entries.lists().contains(((ListEntry) record).list())
+                    ? Optional.empty()
+                    : Optional.of(Reason.OTHER_LIST);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reason> reasonNotOfClass(Tally tally, ActClass actClass, Decision decision) {
+        Classification classification = rulebook.classification();
+        boolean carriesKind = false;
+        for (Act act : decision.acts()) {
+            if (classification.isIn(act, actClass)) {
+                return tally.quantity() instanceof Quantity.Sum sum && !carriesAmount(decision, sum)
+                        ? Optional.of(Reason.NO_AMOUNT)
+                        : Optional.empty();
+            }
+            for (Sanction sanction : act.sanctions()) {
+                carriesKind |= actClass.heaviest().contains(sanction.kind());
+            }
+        }
+        return Optional.of(carriesKind ? Reason.LESSER_SANCTION : Reason.OTHER_CLASS);
+    }
+
+    private static boolean carriesAmount(Decision decision, Quantity.Sum sum) {
+        for (Act act : decision.acts()) {
+            for (Sanction sanction : act.sanctions()) {
+                if (sum.kinds().contains(sanction.kind()) && sanction.amount().isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Reason> reasonNotCommended(Selector.Commendations wanted, Commendation commendation) {
+        if (!wanted.by().contains(commendation.by())) {
+            return Optional.of(Reason.OTHER_BODY);
+        }
+        boolean verified = commendation.verifiedBy().isPresent();
+        return switch (wanted.verification()) {
+            case ANY -> Optional.empty();
+            case VERIFIED -> verified ? Optional.empty() : Optional.of(Reason.UNVERIFIED);
+            case UNVERIFIED -> verified ? Optional.of(Reason.VERIFIED) : Optional.empty();
+        };
+    }
+
+    /** A condition with its tallies by number. */
+    private sealed interface Test {
+        boolean holds(long[] values);
+
+        static Test of(Condition condition, List<Tally> tallies) {
+            if (condition instanceof Condition.Range range) {
+                return new InRange(tallies.indexOf(range.tally()), range.atLeast(), range.atMost());
+            }
+            boolean all = condition instanceof Condition.All;
+            List<Condition> parts = all ? ((Condition.All) condition).parts() : ((Condition.Any) condition).parts();
+            Test[] tests = parts.stream().map(part -> of(part, tallies)).toArray(Test[]::new);
+            return new Joined(tests, all);
+        }
+    }
+
+    private record InRange(int tally, long atLeast, long atMost) implements Test {
+        @Override
+        public boolean holds(long[] values) {
+            return values[tally] >= atLeast && values[tally] <= atMost;
+        }
+    }
+
+    private record Joined(Test[] parts, boolean all) implements Test {
+        @Override
+        public boolean holds(long[] values) {
+            for (Test part : parts) {
+                if (part.holds(values) != all) {
+                    return !all;
+                }
+            }
+            return all;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.creditcore.grading;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.creditcore.evidence.Evidence;
+import org.creditcore.grading.SetAside.Reason;
+
+/**
+ * The second stretch of the street: on which days each case counts for each tally, and how much. A flat list of spans,
+ * grouped by case.
+ */
+final class Spans {
+    final Compiled rules;
+    final List<Case> cases;
+
+    private int size;
+    private int[] caseOf = new int[8];
+    private int[] tallyOf = new int[8];
+    private int[] firsts = new int[8];
+    private int[] lasts = new int[8];
+    private long[] weights = new long[8];
+
+    Spans(Compiled rules, List<Case> cases) {
+        this.rules = rules;
+        this.cases = cases;
+        for (int i = 0; i < cases.size(); i++) {
+            Case counted = cases.get(i);
+            for (int tally : rules.talliesLookingAt(counted.evidence().type())) {
+                Optional<Long> weight = rules.weight(tally, counted.evidence());
+                if (weight.isPresent()) {
+                    add(i, tally, cut(counted, tally), weight.get());
+                }
+            }
+        }
+    }
+
+    /** The days on which a case counts for a tally that looks for it. */
+    private Days cut(Case counted, int tally) {
+        int last = Math.min(lastDay(counted, tally), counted.supersededFrom() - 1);
+        Days days = Days.of(Days.day(counted.evidence().date()), last).minus(counted.repaired());
+        // what is only remarked on counts for nothing that could be suspended (R27)
+        return rules.suspendsDisputed && rules.isGrading[tally] ? days.minus(counted.disputed()) : days;
+    }
+
+    private int lastDay(Case counted, int tally) {
+        Evidence record = counted.evidence();
+        Optional<LocalDate> last = rules.windows[tally].lastDay(record.date(), record.lastDay());
+        return last.isPresent() ? Days.day(last.get()) : Days.FOREVER;
+    }
+
+    private void add(int counted, int tally, Days days, long weight) {
+        for (int span = 0; span < days.spans(); span++) {
+            if (size == caseOf.length) {
+                caseOf = Arrays.copyOf(caseOf, 2 * size);
+                tallyOf = Arrays.copyOf(tallyOf, 2 * size);
+                firsts = Arrays.copyOf(firsts, 2 * size);
+                lasts = Arrays.copyOf(lasts, 2 * size);
+                weights = Arrays.copyOf(weights, 2 * size);
+            }
+            caseOf[size] = counted;
+            tallyOf[size] = tally;
+            firsts[size] = days.first(span);
+            lasts[size] = days.last(span);
+            weights[size] = weight;
+            size++;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    Case caseOf(int span) {
+        return cases.get(caseOf[span]);
+    }
+
+    int tallyOf(int span) {
+        return tallyOf[span];
+    }
+
+    int first(int span) {
+        return firsts[span];
+    }
+
+    int last(int span) {
+        return lasts[span];
+    }
+
+    long weight(int span) {
+        return weights[span];
+    }
+
+    boolean contains(int span, int day) {
+        return firsts[span] <= day && day <= lasts[span];
+    }
+
+    /** What each tally comes to on a day. */
+    long[] valuesOn(int day) {
+        long[] values = new long[rules.tallies.size()];
+        for (int span = 0; span < size; span++) {
+            if (contains(span, day)) {
+                values[tallyOf[span]] += weights[span];
+            }
+        }
+        return values;
+    }
+
+    /**
+     * Why a case does not count for a tally of its type on a day; empty if it does. Where several things took it out, the one
+     * that did so first is named.
+     */
+    Optional<SetAside> whyNot(Case counted, int tally, int day) {
+        Evidence record = counted.evidence();
+        Optional<Reason> reason = rules.reasonNotSelected(tally, record);
+        if (reason.isPresent()) {
+            return Optional.of(SetAside.because(record, reason.get()));
+        }
+        if (day < Days.day(record.date())) {
+            return Optional.of(SetAside.because(record, Reason.NOT_YET_DATED, record.date()));
+        }
+        int last = lastDay(counted, tally);
+        int repaired = firstOfSpanAt(counted.repaired(), day);
+        int superseded = counted.supersededFrom();
+        if (superseded <= Math.min(day, Math.min(last, repaired))) {
+            return counted.supersededBy()
+                    .map(by -> new SetAside(record, Reason.SUPERSEDED, Optional.of(by.date()), Optional.of(by)));
+        }
+        if (repaired <= Math.min(day, last)) {
+            return Optional.of(SetAside.because(record, Reason.REPAIRED, Days.date(repaired)));
+        }
+        if (last < day) {
+            return Optional.of(SetAside.because(record, Reason.EXPIRED, Days.date(last)));
+        }
+        int disputed = firstOfSpanAt(counted.disputed(), day);
+        return rules.suspendsDisputed && disputed <= day
+                ? Optional.of(SetAside.because(record, Reason.SUSPENDED, Days.date(disputed)))
+                : Optional.empty();
+    }
+
+    private static int firstOfSpanAt(Days days, int day) {
+        int span = days.spanAt(day);
+        return span < 0 ? Days.NEVER : days.first(span);
+    }
+}

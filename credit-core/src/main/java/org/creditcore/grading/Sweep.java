@@ -1,0 +1,98 @@
+package org.creditcore.grading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.creditcore.evidence.Evidence;
+import org.creditcore.rulebook.Condition;
+import org.creditcore.rulebook.Criterion;
+import org.creditcore.rulebook.Limit;
+import org.creditcore.rulebook.Outcome;
+import org.creditcore.rulebook.Tally;
+
+/** Walks the ends of the spans from a day on, keeping what each tally comes to. */
+final class Sweep {
+    private final Spans spans;
+    private final Compiled rules;
+    private final long[] values;
+
+    /** The day in the upper half; twice the number of the span, and one more where it begins, in the lower. */
+    private final long[] ends;
+
+    private int at;
+
+    Sweep(Spans spans, int from, long[] values) {
+        this.spans = spans;
+        this.rules = spans.rules;
+        this.values = values.clone();
+        long[] found = new long[2 * spans.size()];
+        int size = 0;
+        for (int span = 0; span < spans.size(); span++) {
+            if (spans.first(span) > from) {
+                found[size++] = (long) spans.first(span) << Integer.SIZE | 2L * span + 1;
+            }
+            if (spans.last(span) >= from && spans.last(span) != Days.FOREVER) {
+                found[size++] = (long) (spans.last(span) + 1) << Integer.SIZE | 2L * span;
+            }
+        }
+        this.ends = Arrays.copyOf(found, size);
+        Arrays.sort(ends);
+    }
+
+    /** The next day on which the outcome is another. */
+    Optional<Change> next() {
+        int rank = rules.rank(values);
+        while (at < ends.length) {
+            long[] before = values.clone();
+            int begin = at;
+            int day = (int) (ends[at] >> Integer.SIZE);
+            while (at < ends.length && (int) (ends[at] >> Integer.SIZE) == day) {
+                int span = spanAt(at);
+                long weight = spans.weight(span);
+                values[spans.tallyOf(span)] += (ends[at] & 1) == 1 ? weight : -weight;
+                at++;
+            }
+            if (rules.rank(values) != rank) {
+                Outcome outcome = rules.rulebook.outcomes().get(rules.rank(values));
+                return Optional.of(new Change(Days.date(day), outcome, causes(begin, at, before)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int spanAt(int end) {
+        return (int) (ends[end] & 0xFFFF_FFFFL) >> 1;
+    }
+
+    /** The records whose spans begin or end then, and count for a criterion or limit that begins or ceases to hold. */
+    private List<Evidence> causes(int from, int to, long[] before) {
+        boolean[] moved = new boolean[rules.tallies.size()];
+        for (int i = 0; i < rules.criteria(); i++) {
+            if (rules.isMet(i, before) != rules.isMet(i, values)) {
+                Criterion criterion = rules.rulebook.criteria().get(i);
+                for (Condition.Range range : criterion.condition().ranges()) {
+                    mark(moved, range.tally());
+                }
+            }
+        }
+        for (int i = 0; i < rules.limits(); i++) {
+            if (rules.isExceeded(i, before) != rules.isExceeded(i, values)) {
+                Limit limit = rules.rulebook.limits().get(i);
+                mark(moved, limit.tally());
+            }
+        }
+        TreeSet<Evidence> causes = new TreeSet<>(Cases.BY_DATE);
+        for (int end = from; end < to; end++) {
+            if (moved[spans.tallyOf(spanAt(end))]) {
+                causes.add(spans.caseOf(spanAt(end)).evidence());
+            }
+        }
+        return new ArrayList<>(causes);
+    }
+
+    private void mark(boolean[] moved, Tally tally) {
+        moved[rules.tallies.indexOf(tally)] = true;
+    }
+}

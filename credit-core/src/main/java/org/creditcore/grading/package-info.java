@@ -1,0 +1,22 @@
+/**
+ * From a file to a grade with its grounds.
+ *
+ * <p>The one idea: a piece of evidence is a span of days. Every case on file counts for each tally on a set of days and on
+ * no others. Dates, windows, revocation, repair, dispute, supersession and publicity ends all do the same thing: they cut
+ * spans on the calendar. So the whole machine is one short street, walked in one direction:
+ *
+ * <pre>
+ * CreditFile → cases → spans → tallies → findings → Assessment
+ * </pre>
+ *
+ * <p>First the relations between records are settled: what is struck, which reports are of one case, which rating replaces
+ * which (R12, R17, R20, R21). After that each case stands by itself, and its spans are cut once. Grading at a day asks which
+ * spans contain it; the next change is the next end of a span at which the outcome moves; "as known then" filters the file
+ * before the street begins (R22).
+ *
+ * <p>The explanation is the computation. A {@link org.creditcore.grading.Finding} holds what was counted and what was set
+ * aside, with the reason, and the grade is read off the findings. Texts are made only when asked for.
+ *
+ * <p>{@link org.creditcore.grading.Grader} is the way in. All types are immutable and safe for use by several threads.
+ */
+package org.creditcore.grading;

@@ -1,0 +1,62 @@
+package org.creditcore.subject;
+
+import java.util.function.IntPredicate;
+
+/** The faults found in one text, reported together and with the text masked. Confined to one call. */
+final class Faults {
+
+    private final String what;
+    private final String text;
+    private final StringBuilder faults = new StringBuilder();
+
+    Faults(String what, String text) {
+        this.what = what;
+        this.text = text;
+    }
+
+    void add(String fault) {
+        if (faults.length() > 0) {
+            faults.append("; ");
+        }
+        faults.append(fault);
+    }
+
+    /** Names the positions (from 1) between the two, both included, whose character is not allowed. */
+    void addPositions(int first, int last, IntPredicate allowed, String allowedText) {
+        StringBuilder positions = new StringBuilder();
+        for (int position = first; position <= last; position++) {
+            if (!allowed.test(text.charAt(position - 1))) {
+                positions.append(positions.length() == 0 ? "" : ", ").append(position);
+            }
+        }
+        if (positions.length() > 0) {
+            add("position " + positions + " must be " + allowedText);
+        }
+    }
+
+    void throwIfAny() {
+        if (faults.length() > 0) {
+            throw new InvalidIdentifierException("invalid " + what + " \"" + shown() + "\": " + faults);
+        }
+    }
+
+    /** The mask; and as the text may be anything, even a name, it shows nothing but digits and Latin capitals. */
+    private String shown() {
+        char[] shown = Mask.of(text).toCharArray();
+        for (int i = 0; i < shown.length; i++) {
+            char c = shown[i];
+            if (!isDigit(c) && !isLetter(c)) {
+                shown[i] = '*';
+            }
+        }
+        return new String(shown);
+    }
+
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLetter(int c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,40 @@
+package org.creditcore.subject;
+
+/** The three classes of subjects (管理相对人) that Art. 2 names (R1). */
+public enum SubjectClass {
+
+    /** Legal persons (法人). */
+    LEGAL_PERSON("法人", "legal person"),
+
+    /** Social organizations (社会组织). */
+    SOCIAL_ORGANIZATION("社会组织", "social organization"),
+
+    /** Natural persons (自然人). */
+    NATURAL_PERSON("自然人", "natural person");
+
+    private final String chinese;
+    private final String english;
+
+    SubjectClass(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /**
+     * The term of the regulation.
+     *
+     * @return the Chinese term
+     */
+    public String chinese() {
+        return chinese;
+    }
+
+    /**
+     * The term in English.
+     *
+     * @return the English term, lower case and singular
+     */
+    public String english() {
+        return english;
+    }
+}
