@@ -202,8 +202,7 @@ final class DeliberateChanges {
                 faults.add(name() + " has a block without end");
             }
             if (faults.size() == before) {
-                changes.add(new Change(
-                        rule, title, file, String.join("\n", original), String.join("\n", replacement)));
+                changes.add(new Change(rule, title, file, String.join("\n", original), String.join("\n", replacement)));
             }
         }
     }
@@ -384,7 +383,8 @@ final class DeliberateChanges {
                 .configurationParameter("jqwik.tries.default", "50")
                 .configurationParameter("jqwik.shrinking.default", "OFF")
                 .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
-                .configurationParameter("jqwik.database", work.resolve("jqwik-database").toString())
+                .configurationParameter(
+                        "jqwik.database", work.resolve("jqwik-database").toString())
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
         Outcome outcome = new Outcome();
@@ -462,17 +462,20 @@ final class DeliberateChanges {
      */
     private static Map<String, Set<String>> testClassesByRule(Path testClasses) throws IOException {
         Map<String, Set<String>> result = new TreeMap<>();
-        Comparator<String> order =
-                Comparator.<String, Boolean>comparing(name -> name.endsWith("Properties")).thenComparing(name -> name);
+        Comparator<String> order = Comparator.<String, Boolean>comparing(name -> name.endsWith("Properties"))
+                .thenComparing(name -> name);
         try (Stream<Path> files = Files.walk(testClasses)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 String name = testClasses.relativize(file).toString().replace(File.separatorChar, '.');
-                String topLevel = name.substring(0, name.length() - ".class".length()).replaceFirst("\\$.*", "");
+                String topLevel =
+                        name.substring(0, name.length() - ".class".length()).replaceFirst("\\$.*", "");
                 String simpleName = topLevel.substring(topLevel.lastIndexOf('.') + 1);
                 if ((simpleName.endsWith("Test") || simpleName.endsWith("Properties"))
                         && !NEVER_RUN.contains(simpleName)) {
                     for (String rule : ruleConstants(Files.readAllBytes(file))) {
-                        result.computeIfAbsent(rule, key -> new TreeSet<>(order)).add(topLevel);
+                        result.computeIfAbsent(rule, key -> new TreeSet<>(order))
+                                .add(topLevel);
                     }
                 }
             }

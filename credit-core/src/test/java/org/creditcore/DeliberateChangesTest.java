@@ -41,13 +41,13 @@ class DeliberateChangesTest {
                 classes("/org/creditcore/DeliberateChangesTest.class"),
                 work);
         return listOfThisProject().stream()
-                .map(change -> dynamicTest(
-                        change.name(), () -> NOTICED.put(change.name(), project.noticedBy(change))));
+                .map(change -> dynamicTest(change.name(), () -> NOTICED.put(change.name(), project.noticedBy(change))));
     }
 
     @Test
     void everyRuleHasAChange() throws IOException {
-        assertThat(String.join("\n", DeliberateChanges.gaps(TraceabilityTest.rulesOfThisProject(), listOfThisProject())))
+        assertThat(String.join(
+                        "\n", DeliberateChanges.gaps(TraceabilityTest.rulesOfThisProject(), listOfThisProject())))
                 .isEmpty();
     }
 
@@ -80,8 +80,7 @@ class DeliberateChangesTest {
     @Nested
     class OfASmallProject {
 
-        private static final String YEAR =
-                """
+        private static final String YEAR = """
                 package org.creditcore.toy;
                 final class Year {
                     static boolean counts(int first, int day) {
@@ -92,8 +91,7 @@ class DeliberateChangesTest {
                     }
                 }
                 """;
-        private static final String YEAR_TEST =
-                """
+        private static final String YEAR_TEST = """
                 package org.creditcore.toy;
                 import org.junit.jupiter.api.*;
                 class YearTest {
@@ -105,8 +103,7 @@ class DeliberateChangesTest {
                     @Test @Tag("R4") void alwaysFails() { Assertions.fail("R5 is no tag here, nor is " + "R5".trim()); }
                 }
                 """;
-        private static final String YEAR_PROPERTIES =
-                """
+        private static final String YEAR_PROPERTIES = """
                 package org.creditcore.toy;
                 import net.jqwik.api.*;
                 class YearProperties {
@@ -126,7 +123,8 @@ class DeliberateChangesTest {
         void aTestOfAnotherRuleDoesNotNotice() {
             assertThatThrownBy(() -> noticedBy("R1", "first <= day", "true"))
                     .isInstanceOf(AssertionError.class)
-                    .hasMessage("R1 — title: no test noticed the change; these have the tag \"R1\": org.creditcore.toy.YearTest");
+                    .hasMessage(
+                            "R1 — title: no test noticed the change; these have the tag \"R1\": org.creditcore.toy.YearTest");
             assertThatThrownBy(() -> noticedBy("R3", "first <= day", "true"))
                     .isInstanceOf(AssertionError.class)
                     .hasMessage(
@@ -151,12 +149,14 @@ class DeliberateChangesTest {
         void theOriginalTextOccursExactlyOnce() {
             assertThatThrownBy(() -> noticedBy("R1", "first  <= day", "true"))
                     .isInstanceOf(AssertionError.class)
-                    .hasMessage("R1 — title: the original text occurs 0 times in org/creditcore/toy/Year.java, not exactly once");
+                    .hasMessage(
+                            "R1 — title: the original text occurs 0 times in org/creditcore/toy/Year.java, not exactly once");
             assertThatThrownBy(() -> noticedBy("R1", "<= ", ">= "))
                     .isInstanceOf(AssertionError.class)
-                    .hasMessage("R1 — title: the original text occurs 2 times in org/creditcore/toy/Year.java, not exactly once");
-            assertThatThrownBy(() ->
-                            smallProject().noticedBy(new Change("R1", "title", "org/creditcore/toy/Day.java", "a", "b")))
+                    .hasMessage(
+                            "R1 — title: the original text occurs 2 times in org/creditcore/toy/Year.java, not exactly once");
+            assertThatThrownBy(() -> smallProject()
+                            .noticedBy(new Change("R1", "title", "org/creditcore/toy/Day.java", "a", "b")))
                     .isInstanceOf(AssertionError.class)
                     .hasMessage("R1 — title: no file org/creditcore/toy/Day.java");
         }
@@ -206,8 +206,7 @@ class DeliberateChangesTest {
 
         @Test
         void anEntryIsReadExactly() {
-            String text =
-                    """
+            String text = """
                     # Title
 
                         ## R1
@@ -256,8 +255,7 @@ class DeliberateChangesTest {
 
         @Test
         void allFaultsAreReportedTogether() {
-            String text =
-                    """
+            String text = """
                     ## R14
                     stray
                     ### first
@@ -275,8 +273,7 @@ class DeliberateChangesTest {
 
             assertThatThrownBy(() -> DeliberateChanges.parse(text))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(
-                            """
+                    .hasMessage("""
                             R14 has the line 'stray' outside an entry '### title'
                             R14 — first has no line 'File: `path`'
                             R14 — first has no line 'Why: reason'
@@ -294,13 +291,12 @@ class DeliberateChangesTest {
 
         @Test
         void rulesWithoutAChangeAndChangesWithoutARuleAreNamed() {
-            RulesFile rules = RulesFile.parse(rule(1, "") + rule(2, "") + rule(3, "Kind: absence\n")
-                    + rule(4, "Kind: planned\n"));
+            RulesFile rules = RulesFile.parse(
+                    rule(1, "") + rule(2, "") + rule(3, "Kind: absence\n") + rule(4, "Kind: planned\n"));
             List<Change> changes = List.of(new Change("R2", "a", "b", "c", "d"), new Change("R5", "a", "b", "c", "d"));
 
             assertThat(DeliberateChanges.gaps(rules, changes))
-                    .containsExactly(
-                            "R1 has no deliberate change", "R5 does not exist, but has a deliberate change");
+                    .containsExactly("R1 has no deliberate change", "R5 does not exist, but has a deliberate change");
         }
 
         private String rule(int number, String kind) {

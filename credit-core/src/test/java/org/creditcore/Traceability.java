@@ -26,11 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.creditcore.RulesFile.Kind;
 import org.creditcore.RulesFile.Rule;
 
 /**
@@ -105,20 +107,24 @@ final class Traceability {
                 shortNames(tests.values().stream().map(Map::keySet).toList());
         for (Rule rule : rules.rules().values()) {
             Set<String> types = new TreeSet<>();
-            code.getOrDefault(rule.id(), Set.of()).forEach(type -> types.add("`" + typeNames.get(type) + "`"));
-            Set<String> methods = new TreeSet<>();
-            tests.getOrDefault(rule.id(), Map.of())
-                    .forEach((type, count) -> methods.add("`" + testNames.get(type) + "` (" + count + ")"));
-            String none = rule.kinds().contains(RulesFile.Kind.PLANNED)
-                    ? "planned"
-                    : rule.kinds().contains(RulesFile.Kind.ABSENCE) ? "absence" : "none";
+            code.getOrDefault(rule.id(), Set.of()).forEach(type -> types.add(typeNames.get(type)));
+            Map<String, Integer> methods = new TreeMap<>();
+            tests.getOrDefault(rule.id(), Map.of()).forEach((type, count) -> methods.put(testNames.get(type), count));
+            StringJoiner codeCell = new StringJoiner(", ").setEmptyValue(rule.needsCode() ? "none" : kind(rule));
+            types.forEach(type -> codeCell.add("`" + type + "`"));
+            StringJoiner testCell = new StringJoiner(", ").setEmptyValue(rule.needsTest() ? "none" : kind(rule));
+            methods.forEach((type, count) -> testCell.add("`" + type + "` (" + count + ")"));
             table.append("| ").append(rule.id()).append(' ').append(rule.title());
             table.append(" | ").append(rule.articles());
-            table.append(" | ").append(types.isEmpty() ? none : String.join(", ", types));
-            table.append(" | ").append(methods.isEmpty() ? none : String.join(", ", methods));
+            table.append(" | ").append(codeCell);
+            table.append(" | ").append(testCell);
             table.append(" |\n");
         }
         return table.toString();
+    }
+
+    private static String kind(Rule rule) {
+        return rule.kinds().contains(Kind.PLANNED) ? "planned" : "absence";
     }
 
     private void addGaps() {

@@ -146,7 +146,7 @@ class TraceabilityTest {
 
             assertThat(scan().faults()).containsExactly("R1 has no test: give one the tag \"R1\"");
             assertThat(scan().table()).endsWith("""
-                            | R1 Title 1 (题) | 4, 8 | absence | absence |
+                            | R1 Title 1 (题) | 4, 8 | absence | none |
                             | R2 Title 2 (题) | 4, 8 | planned | planned |
                             | R3 Title 3 (题) | 4, 8 | planned | planned |
                             """);

@@ -12,29 +12,18 @@ public enum SubjectClass {
     /** Natural persons (自然人). */
     NATURAL_PERSON("自然人", "natural person");
 
-    private final String chinese;
-    private final String english;
+    private final Term term;
 
     SubjectClass(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        this.term = new Term(chinese, english);
     }
 
     /**
-     * The term of the regulation.
+     * What it is called.
      *
-     * @return the Chinese term
+     * @return the term in Chinese and English
      */
-    public String chinese() {
-        return chinese;
-    }
-
-    /**
-     * The term in English.
-     *
-     * @return the English term, lower case and singular
-     */
-    public String english() {
-        return english;
+    public Term term() {
+        return term;
     }
 }

@@ -28,13 +28,11 @@ public enum SubjectKind {
     NATURAL_PERSON(SubjectClass.NATURAL_PERSON, "自然人", "natural person");
 
     private final SubjectClass subjectClass;
-    private final String chinese;
-    private final String english;
+    private final Term term;
 
     SubjectKind(SubjectClass subjectClass, String chinese, String english) {
         this.subjectClass = subjectClass;
-        this.chinese = chinese;
-        this.english = english;
+        this.term = new Term(chinese, english);
     }
 
     /**
@@ -47,21 +45,12 @@ public enum SubjectKind {
     }
 
     /**
-     * The term of Chinese law.
+     * What it is called.
      *
-     * @return the Chinese term
+     * @return the term in Chinese and English
      */
-    public String chinese() {
-        return chinese;
-    }
-
-    /**
-     * The term in English.
-     *
-     * @return the English term, lower case and singular
-     */
-    public String english() {
-        return english;
+    public Term term() {
+        return term;
     }
 
     /**

@@ -21,8 +21,8 @@ class SubjectKindTest {
     void everyKindBelongsToOneClassOfArticle2(
             SubjectKind kind, SubjectClass subjectClass, String chinese, String english, boolean organization) {
         assertThat(kind.subjectClass()).isEqualTo(subjectClass);
-        assertThat(kind.chinese()).isEqualTo(chinese);
-        assertThat(kind.english()).isEqualTo(english);
+        assertThat(kind.term().chinese()).isEqualTo(chinese);
+        assertThat(kind.term().english()).isEqualTo(english);
         assertThat(kind.isOrganization()).isEqualTo(organization);
     }
 
@@ -33,8 +33,8 @@ class SubjectKindTest {
         "NATURAL_PERSON, 自然人, natural person"
     })
     void theClassesHaveTheRegulationsTerms(SubjectClass subjectClass, String chinese, String english) {
-        assertThat(subjectClass.chinese()).isEqualTo(chinese);
-        assertThat(subjectClass.english()).isEqualTo(english);
+        assertThat(subjectClass.term().chinese()).isEqualTo(chinese);
+        assertThat(subjectClass.term().english()).isEqualTo(english);
     }
 
     @Test
