@@ -352,9 +352,8 @@ final class FileCheck {
             }
             return event.kind() == begin
                     ? id + " is " + state + " on " + event.date() + " already, a new " + beginning
-                            + " is allowed after a " + ending
-                    : id + " is not " + state + " on " + event.date() + ", a " + ending + " is allowed after a "
-                            + beginning;
+                            + " is allowed once it no longer is"
+                    : id + " is not " + state + " on " + event.date() + ", a " + ending + " is allowed while it is";
         }
     }
 }

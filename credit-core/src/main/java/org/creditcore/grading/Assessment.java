@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -180,7 +181,7 @@ public final class Assessment {
      * The records that no criterion and no limit counts on this day.
      *
      * @return each with its reason, by date, then id; where criteria have different reasons, that of one which looks for such
-     *     a record
+     *     a record, or else of one which nearly does
      */
     public List<SetAside> setAside() {
         Set<Case> counted = casesCountedBy(rules.rulebook.gradingTallies());
@@ -201,18 +202,15 @@ public final class Assessment {
     }
 
     private SetAside whyNowhere(Case other) {
-        SetAside first = SetAside.because(other.evidence(), Reason.CONTEXT_ONLY);
+        SetAside nearest = SetAside.because(other.evidence(), Reason.CONTEXT_ONLY);
         for (Tally tally : rules.rulebook.gradingTallies()) {
             if (tally.selector().type() == other.evidence().type()) {
-                int number = rules.tallies.indexOf(tally);
-                SetAside why = spans.whyNot(other, number, epochDay).orElseThrow();
-                if (rules.weight(number, other.evidence()).isPresent()) {
-                    return why;
-                }
-                first = first.reason() == Reason.CONTEXT_ONLY ? why : first;
+                SetAside why = spans.whyNot(other, rules.tallies.indexOf(tally), epochDay)
+                        .orElseThrow();
+                nearest = why.reason().nearness() > nearest.reason().nearness() ? why : nearest;
             }
         }
-        return first;
+        return nearest;
     }
 
     /**
@@ -296,7 +294,7 @@ public final class Assessment {
         List<Evidence> counted =
                 casesCountedBy(tallies).stream().map(Case::evidence).toList();
         return new Finding(
-                kind, code, citation, name, holds, ground, measures, counted, setAsideBy(tallies, Set.copyOf(counted)));
+                kind, code, citation, name, holds, ground, measures, counted, setAsideBy(tallies, new HashSet<>(counted)));
     }
 
     private List<SetAside> setAsideBy(List<Tally> tallies, Set<Evidence> counted) {

@@ -1,8 +1,11 @@
 package org.creditcore.grading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditcore.evidence.Commendation;
 import org.creditcore.evidence.CommitmentBreach;
@@ -19,11 +22,13 @@ import org.creditcore.subject.Language;
 final class AssessmentText {
     private final Assessment assessment;
     private final Language language;
+    private final Set<Flag> flags;
     private final StringBuilder text = new StringBuilder();
 
     AssessmentText(Assessment assessment, Language language) {
         this.assessment = assessment;
-        this.language = language;
+        this.language = Objects.requireNonNull(language, "language");
+        this.flags = new LinkedHashSet<>(assessment.flags());
     }
 
     String text() {
@@ -45,8 +50,8 @@ final class AssessmentText {
                         .toList());
         heading(say("未计入的记录", "set aside"), assessment.setAside().isEmpty());
         assessment.setAside().forEach(this::setAside);
-        heading(say("提示", "flags"), assessment.verdict().flags().isEmpty());
-        assessment.verdict().flags().forEach(flag -> line("    " + flag));
+        heading(say("提示", "flags"), flags.isEmpty());
+        flags.forEach(flag -> line("    " + flag));
         line("  " + say("下次变动", "next change") + say("：", ": ")
                 + assessment.nextChange().map(this::change).orElse(say("无", "none")));
         return text.toString();
@@ -79,7 +84,7 @@ final class AssessmentText {
 
     private String disputed(Evidence record) {
         Flag flag = new Flag(Flag.DISPUTED, record.id());
-        return assessment.flags().contains(flag) ? say("（异议中）", " (disputed)") : "";
+        return flags.contains(flag) ? say("（异议中）", " (disputed)") : "";
     }
 
     private String bounds(Finding.Measure measure) {

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+
 import java.util.TreeSet;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.CaseNumber;
@@ -260,7 +261,7 @@ final class Cases {
         Map<List<Object>, Integer> acts = new HashMap<>();
         if (report instanceof Decision decision) {
             for (Act act : decision.acts()) {
-                acts.merge(List.of(act.grave(), Set.copyOf(act.sanctions())), 1, Integer::sum);
+                acts.merge(List.of(act.grave(), new HashSet<>(act.sanctions())), 1, Integer::sum);
             }
         }
         return List.of(report.date(), report.lastDay(), ground, acts);

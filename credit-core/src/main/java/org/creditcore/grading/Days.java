@@ -20,8 +20,9 @@ final class Days {
         this.ends = ends;
     }
 
+    /** A date as a day; one beyond the range of days is its first or last, which no date of a record reaches. */
     static int day(LocalDate date) {
-        return Math.toIntExact(date.toEpochDay());
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(FOREVER, date.toEpochDay()));
     }
 
     static LocalDate date(int day) {

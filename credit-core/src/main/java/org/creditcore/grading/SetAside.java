@@ -60,6 +60,16 @@ public record SetAside(Evidence evidence, Reason reason, Optional<LocalDate> day
         Reason(String chinese, String english) {
             this.template = new Term(chinese, english);
         }
+
+        /** How near the record came to being counted: a criterion for others of its type says less than one for such. */
+        int nearness() {
+            return switch (this) {
+                case CONTEXT_ONLY -> 0;
+                case OTHER_CLASS, OTHER_BODY, OTHER_STANDING, OTHER_LIST -> 1;
+                case LESSER_SANCTION, NO_AMOUNT, UNVERIFIED, VERIFIED, OWN_RATING -> 2;
+                default -> 3;
+            };
+        }
     }
 
     /**
@@ -89,6 +99,7 @@ public record SetAside(Evidence evidence, Reason reason, Optional<LocalDate> day
      * @return for example {@code repaired on 2022-05-01}
      */
     public String text(Language language) {
+        Objects.requireNonNull(language, "language");
         return reason.template
                 .in(language)
                 .replace("{day}", day.map(LocalDate::toString).orElse(""))

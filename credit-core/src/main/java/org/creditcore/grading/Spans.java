@@ -109,7 +109,7 @@ final class Spans {
 
     /**
      * Why a case does not count for a tally of its type on a day; empty if it does. Where several things took it out, the one
-     * that did so first is named.
+     * that did so first is named; an open objection, which may pass, only where nothing else did.
      */
     Optional<SetAside> whyNot(Case counted, int tally, int day) {
         Evidence record = counted.evidence();

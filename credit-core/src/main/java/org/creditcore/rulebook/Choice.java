@@ -1,6 +1,7 @@
 package org.creditcore.rulebook;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,7 @@ public record Choice<T>(Optional<ReadingOption> option, List<T> values) {
      * @throws IllegalArgumentException if the reading does not know the option
      */
     public T under(Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         return values.get(option.map(decides -> decides.indexOf(reading.value(decides.name())))
                 .orElse(0));
     }

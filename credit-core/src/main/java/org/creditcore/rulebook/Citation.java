@@ -39,7 +39,7 @@ public record Citation(String article, List<String> rules) {
      * @return for example {@code Art. 8(二)2} or {@code 第8条(二)2}
      */
     public String in(Language language) {
-        if (language == Language.ENGLISH) {
+        if (Objects.requireNonNull(language, "language") == Language.ENGLISH) {
             return "Art. " + article;
         }
         int digits = 0;

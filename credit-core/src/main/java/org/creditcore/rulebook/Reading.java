@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** How a rulebook is read: one value for each of its options. */
@@ -90,7 +91,13 @@ public final class Reading {
         return new Reading(options, changed);
     }
 
+    /** Whether this reads exactly these options. */
+    boolean isOf(List<ReadingOption> others) {
+        return options.equals(others);
+    }
+
     private ReadingOption find(String name) {
+        Objects.requireNonNull(name, "name");
         return options.stream()
                 .filter(option -> option.name().equals(name))
                 .findFirst()

@@ -79,6 +79,7 @@ public record ReadingOption(String name, Term question, Citation citation, List<
      * @throws IllegalArgumentException if the option has no such value
      */
     public int indexOf(String code) {
+        Objects.requireNonNull(code, "code");
         for (int i = 0; i < alternatives.size(); i++) {
             if (alternatives.get(i).code().equals(code)) {
                 return i;

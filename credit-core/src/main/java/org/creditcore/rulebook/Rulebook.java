@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.creditcore.CreditStyle;
 import org.creditcore.evidence.Fault;
+import org.creditcore.subject.CanonicalText;
 import org.creditcore.subject.Term;
 import org.immutables.value.Value;
 
@@ -159,7 +161,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
      * @throws IllegalArgumentException if the rulebook has no such outcome
      */
     public int rank(Outcome outcome) {
-        int rank = outcomes().indexOf(outcome);
+        int rank = outcomes().indexOf(Objects.requireNonNull(outcome, "outcome"));
         if (rank < 0) {
             throw new IllegalArgumentException(
                     outcome + " is no outcome of the rulebook " + id() + ", allowed are " + outcomes());
@@ -204,7 +206,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
     @Value.Check
     void check() {
         List<Fault> faults = new ArrayList<>();
-        if (authorityNames().isEmpty() || authorityNames().stream().anyMatch(String::isBlank)) {
+        if (authorityNames().isEmpty()
+                || authorityNames().stream()
+                        .anyMatch(name -> CanonicalText.compact(name).isEmpty())) {
             faults.add(new Fault("authorityNames", "has no name or a blank one, an authority has a name"));
         }
         once(faults, "outcomes", outcomes(), Outcome::code);
@@ -225,12 +229,34 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
             }
         }
         withoutGround().values().forEach(outcome -> known(faults, "withoutGround", "it", outcome));
-        if (!reading().equals(Reading.defaults(options()))
-                && !Reading.all(options()).contains(reading())) {
-            faults.add(new Fault("reading", reading() + " is of other options, allowed are readings of " + options()));
+        if (!reading().isOf(options())) {
+            faults.add(
+                    new Fault("reading", reading() + " is of other options, allowed are readings of " + optionNames()));
+        }
+        decided(faults, "disputed", "it", disputed());
+        decided(faults, "withoutGround", "it", withoutGround());
+        limits().forEach(limit -> decided(faults, "limits", limit.code(), limit.treatment()));
+        for (Tally tally : tallies()) {
+            decided(faults, "tallies", tally.code(), tally.window());
+            if (tally.quantity() instanceof Quantity.Count count) {
+                decided(faults, "tallies", tally.code(), count.unit());
+            }
         }
         if (!faults.isEmpty()) {
             throw new InvalidRulebookException(faults);
+        }
+    }
+
+    private List<String> optionNames() {
+        return options().stream().map(ReadingOption::name).toList();
+    }
+
+    private void decided(List<Fault> faults, String field, String code, Choice<?> choice) {
+        if (choice.option().isPresent() && !options().contains(choice.option().get())) {
+            faults.add(new Fault(
+                    field,
+                    code + " is decided by " + choice.option().get().name()
+                            + ", which is no option of the rulebook; allowed are " + optionNames()));
         }
     }
 

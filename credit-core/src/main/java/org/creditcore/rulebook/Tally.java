@@ -22,6 +22,7 @@ public record Tally(String code, Term name, Selector selector, Choice<Window> wi
     public Tally {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(selector, "selector");
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(quantity, "quantity");
         if (quantity instanceof Quantity.Sum && selector.type() != EvidenceType.DECISION) {

@@ -111,6 +111,8 @@ public record Window(Unit unit, int length, boolean endsWithRecord) {
      * @return that day, itself included; empty if the window does not end
      */
     public Optional<LocalDate> lastDay(LocalDate date, Optional<LocalDate> recordEnd) {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(recordEnd, "recordEnd");
         Optional<LocalDate> end = switch (unit) {
             case YEARS -> Optional.of(date.plusYears(length));
             case MONTHS -> Optional.of(date.plusMonths(length));

@@ -28,8 +28,9 @@ public record Term(String chinese, String english) {
      *
      * @param language the language
      * @return the text
+     * @throws NullPointerException if the language is null
      */
     public String in(Language language) {
-        return language == Language.CHINESE ? chinese : english;
+        return Objects.requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
     }
 }

@@ -21,7 +21,8 @@ class ActTest {
         assertThat(act.grave()).isFalse();
         assertThat(act.sanctions()).containsExactly(FINE, WARNING);
         assertThat(act)
-                .isEqualTo(Act.builder().addSanctions(FINE).addSanctions(WARNING).build());
+                .isEqualTo(
+                        Act.builder().addSanctions(FINE).addSanctions(WARNING).build());
     }
 
     @Test

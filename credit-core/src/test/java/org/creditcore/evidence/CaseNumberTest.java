@@ -46,7 +46,6 @@ class CaseNumberTest {
     @Test
     void onlyDecisionsBreachesAndDeterminationsHaveOne() {
         assertThat(Samples.oneOfEachType().stream().map(CaseNumber::of).map(number -> number.orElse("none")))
-                .containsExactly(
-                        "平发改罚(2022)3号", "平审承(2022)7号", "(2022)晋0603执11号", "none", "none", "none", "none");
+                .containsExactly("平发改罚(2022)3号", "平审承(2022)7号", "(2022)晋0603执11号", "none", "none", "none", "none");
     }
 }

@@ -66,8 +66,7 @@ class CorrectionTest {
     void aRecordThatIsNotRevokedIsNotCorrected(List<Evidence> pair) {
         String fault = "record 2, corrects: X-1 is not revoked" + ALLOWED;
         assertThat(faults(pair)).containsExactly(fault);
-        assertThat(faults(pair, Event.objection("X-1", Samples.DAY, "法规处")))
-                .containsExactly(fault);
+        assertThat(faults(pair, Event.objection("X-1", Samples.DAY, "法规处"))).containsExactly(fault);
     }
 
     @Test
@@ -103,13 +102,9 @@ class CorrectionTest {
                 .containsExactly(
                         "record 1, corrects: D-2 leads back to D-1" + ALLOWED,
                         "record 2, corrects: D-1 leads back to D-2" + ALLOWED);
-        List<Evidence> three = List.of(
-                correction("D-1", "1号", "D-2"), correction("D-2", "2号", "D-3"), correction("D-3", "3号", "D-1"));
-        assertThat(faults(
-                        three,
-                        Samples.revocation("D-1"),
-                        Samples.revocation("D-2"),
-                        Samples.revocation("D-3")))
+        List<Evidence> three =
+                List.of(correction("D-1", "1号", "D-2"), correction("D-2", "2号", "D-3"), correction("D-3", "3号", "D-1"));
+        assertThat(faults(three, Samples.revocation("D-1"), Samples.revocation("D-2"), Samples.revocation("D-3")))
                 .containsExactly(
                         "record 1, corrects: D-2 leads back to D-1" + ALLOWED,
                         "record 2, corrects: D-3 leads back to D-2" + ALLOWED,
@@ -118,8 +113,8 @@ class CorrectionTest {
 
     @Test
     void aCorrectionThatLeadsIntoACircleIsNotPartOfIt() {
-        List<Evidence> records = List.of(
-                correction("D-0", "0号", "D-1"), correction("D-1", "1号", "D-2"), correction("D-2", "2号", "D-1"));
+        List<Evidence> records =
+                List.of(correction("D-0", "0号", "D-1"), correction("D-1", "1号", "D-2"), correction("D-2", "2号", "D-1"));
         assertThat(faults(records, Samples.revocation("D-1"), Samples.revocation("D-2")))
                 .containsExactly(
                         "record 2, corrects: D-2 leads back to D-1" + ALLOWED,
@@ -128,8 +123,8 @@ class CorrectionTest {
 
     @Test
     void aCorrectionMayBeCorrectedInTurn() {
-        List<Evidence> records = List.of(
-                correction("D-3", "3号", "D-2"), decision("D-1", "1号"), correction("D-2", "1号", "D-1"));
+        List<Evidence> records =
+                List.of(correction("D-3", "3号", "D-2"), decision("D-1", "1号"), correction("D-2", "1号", "D-1"));
         assertThat(faults(records, Samples.revocation("D-1"), Samples.revocation("D-2")))
                 .isEmpty();
         assertThat(faults(records, Samples.revocation("D-1")))
@@ -138,8 +133,8 @@ class CorrectionTest {
 
     @Test
     void oneRecordMayHaveSeveralCorrections() {
-        List<Evidence> records = List.of(
-                decision("D-1", "1号"), correction("D-2", "1号", "D-1"), correction("D-3", "无", "D-1"));
+        List<Evidence> records =
+                List.of(decision("D-1", "1号"), correction("D-2", "1号", "D-1"), correction("D-3", "无", "D-1"));
         assertThat(faults(records, Samples.revocation("D-1"))).isEmpty();
     }
 
@@ -188,16 +183,15 @@ class CorrectionTest {
     @Tag("R12")
     @Test
     void aReportThatCorrectsAStruckOneOutlivesTheCase() {
-        List<Evidence> records = List.of(
-                decision("D-1", "1号"), correction("D-2", "1号", "D-1"), correction("D-3", "1号", "D-2"));
+        List<Evidence> records =
+                List.of(decision("D-1", "1号"), correction("D-2", "1号", "D-1"), correction("D-3", "1号", "D-2"));
         assertThat(faults(records, Samples.revocation("D-1")))
                 .containsExactly("record 3, corrects: D-2 is not revoked" + ALLOWED);
     }
 
     @Test
     void aRepeatedIdIsTheOnlyFaultOfWhatNamesIt() {
-        List<Evidence> records =
-                List.of(decision("D-1", "1号"), correction("D-2", "1号", "D-1"), decision("D-1", "3号"));
+        List<Evidence> records = List.of(decision("D-1", "1号"), correction("D-2", "1号", "D-1"), decision("D-1", "3号"));
         String repeated = ", id: D-1 is the id of 2 records, an id is unique in its file";
         assertThat(faults(records, Samples.revocation("D-1")))
                 .containsExactly("record 1" + repeated, "record 3" + repeated);

@@ -13,16 +13,12 @@ class EventTest {
 
     @Test
     void eachKindHasAFactory() {
-        assertThat(Event.objection("D-1", DAY, "法规处"))
-                .isEqualTo(Event.of(EventKind.OBJECTION, "D-1", DAY, "法规处"));
-        assertThat(Event.dismissal("D-1", DAY, "法规处"))
-                .isEqualTo(Event.of(EventKind.DISMISSAL, "D-1", DAY, "法规处"));
-        assertThat(Event.repair("D-1", DAY, "法规处"))
-                .isEqualTo(Event.of(EventKind.REPAIR, "D-1", DAY, "法规处"));
+        assertThat(Event.objection("D-1", DAY, "法规处")).isEqualTo(Event.of(EventKind.OBJECTION, "D-1", DAY, "法规处"));
+        assertThat(Event.dismissal("D-1", DAY, "法规处")).isEqualTo(Event.of(EventKind.DISMISSAL, "D-1", DAY, "法规处"));
+        assertThat(Event.repair("D-1", DAY, "法规处")).isEqualTo(Event.of(EventKind.REPAIR, "D-1", DAY, "法规处"));
         assertThat(Event.repairWithdrawal("D-1", DAY, "法规处"))
                 .isEqualTo(Event.of(EventKind.REPAIR_WITHDRAWAL, "D-1", DAY, "法规处"));
-        assertThat(Event.revocation("D-1", DAY, "法规处"))
-                .isEqualTo(Event.of(EventKind.REVOCATION, "D-1", DAY, "法规处"));
+        assertThat(Event.revocation("D-1", DAY, "法规处")).isEqualTo(Event.of(EventKind.REVOCATION, "D-1", DAY, "法规处"));
     }
 
     @Test

@@ -23,61 +23,60 @@ class EvidenceTest {
     private static final Common MINIMAL =
             new Common("X-7", LocalDate.of(2022, 3, 10), "价格股", Optional.empty(), Optional.empty());
     private static final Common FULL = new Common(
-            "X-8",
-            LocalDate.of(2022, 3, 10),
-            "法规股",
-            Optional.of(LocalDate.of(2022, 4, 1)),
-            Optional.of("X-7"));
+            "X-8", LocalDate.of(2022, 3, 10), "法规股", Optional.of(LocalDate.of(2022, 4, 1)), Optional.of("X-7"));
     private static final Common FAULTY = new Common(
-            "",
-            LocalDate.of(0, 12, 31),
-            "\u3000",
-            Optional.of(LocalDate.of(10000, 1, 1)),
-            Optional.of("\t"));
+            "", LocalDate.of(0, 12, 31), "\u3000", Optional.of(LocalDate.of(10000, 1, 1)), Optional.of("\t"));
 
     private static Evidence record(EvidenceType type, Common common) {
         return switch (type) {
-            case DECISION -> Samples.decision(common.id)
-                    .date(common.date)
-                    .reportedBy(common.reportedBy)
-                    .recordedOn(common.recordedOn)
-                    .corrects(common.corrects)
-                    .build();
-            case COMMITMENT_BREACH -> Samples.breach(common.id)
-                    .date(common.date)
-                    .reportedBy(common.reportedBy)
-                    .recordedOn(common.recordedOn)
-                    .corrects(common.corrects)
-                    .build();
-            case SERIOUS_DISHONESTY -> Samples.determination(common.id)
-                    .date(common.date)
-                    .reportedBy(common.reportedBy)
-                    .recordedOn(common.recordedOn)
-                    .corrects(common.corrects)
-                    .build();
-            case COMMENDATION -> Samples.commendation(common.id)
-                    .date(common.date)
-                    .reportedBy(common.reportedBy)
-                    .recordedOn(common.recordedOn)
-                    .corrects(common.corrects)
-                    .build();
-            case RATING -> Samples.rating(common.id)
-                    .date(common.date)
-                    .reportedBy(common.reportedBy)
-                    .recordedOn(common.recordedOn)
-                    .corrects(common.corrects)
-                    .build();
-            case LIST_ENTRY -> Samples.listEntry(common.id)
-                    .date(common.date)
-                    .reportedBy(common.reportedBy)
-                    .recordedOn(common.recordedOn)
-                    .corrects(common.corrects)
-                    .build();
-            case OBSERVATION -> Samples.observation(common.id)
-                    .date(common.date)
-                    .reportedBy(common.reportedBy)
-                    .recordedOn(common.recordedOn)
-                    .build();
+            case DECISION ->
+                Samples.decision(common.id)
+                        .date(common.date)
+                        .reportedBy(common.reportedBy)
+                        .recordedOn(common.recordedOn)
+                        .corrects(common.corrects)
+                        .build();
+            case COMMITMENT_BREACH ->
+                Samples.breach(common.id)
+                        .date(common.date)
+                        .reportedBy(common.reportedBy)
+                        .recordedOn(common.recordedOn)
+                        .corrects(common.corrects)
+                        .build();
+            case SERIOUS_DISHONESTY ->
+                Samples.determination(common.id)
+                        .date(common.date)
+                        .reportedBy(common.reportedBy)
+                        .recordedOn(common.recordedOn)
+                        .corrects(common.corrects)
+                        .build();
+            case COMMENDATION ->
+                Samples.commendation(common.id)
+                        .date(common.date)
+                        .reportedBy(common.reportedBy)
+                        .recordedOn(common.recordedOn)
+                        .corrects(common.corrects)
+                        .build();
+            case RATING ->
+                Samples.rating(common.id)
+                        .date(common.date)
+                        .reportedBy(common.reportedBy)
+                        .recordedOn(common.recordedOn)
+                        .corrects(common.corrects)
+                        .build();
+            case LIST_ENTRY ->
+                Samples.listEntry(common.id)
+                        .date(common.date)
+                        .reportedBy(common.reportedBy)
+                        .recordedOn(common.recordedOn)
+                        .corrects(common.corrects)
+                        .build();
+            case OBSERVATION ->
+                Samples.observation(common.id)
+                        .date(common.date)
+                        .reportedBy(common.reportedBy)
+                        .recordedOn(common.recordedOn)
+                        .build();
         };
     }
 
@@ -101,8 +100,7 @@ class EvidenceTest {
         assertThat(record(type, MINIMAL).knownFrom()).isEqualTo("2022-03-10");
         assertThat(record(type, FULL).recordedOn()).contains(LocalDate.of(2022, 4, 1));
         assertThat(record(type, FULL).knownFrom()).isEqualTo("2022-04-01");
-        Common early = new Common(
-                "X-9", MINIMAL.date, "价格股", Optional.of(LocalDate.of(2022, 3, 9)), Optional.empty());
+        Common early = new Common("X-9", MINIMAL.date, "价格股", Optional.of(LocalDate.of(2022, 3, 9)), Optional.empty());
         assertThat(record(type, early).knownFrom()).isEqualTo("2022-03-09");
     }
 
@@ -139,8 +137,7 @@ class EvidenceTest {
     void theDaysBesideThoseYearsAreRefused(EvidenceType type) {
         LocalDate before = LocalDate.of(0, 12, 31);
         LocalDate after = LocalDate.of(10000, 1, 1);
-        assertThatThrownBy(() ->
-                        record(type, new Common("X-1", after, "价格股", Optional.of(before), Optional.empty())))
+        assertThatThrownBy(() -> record(type, new Common("X-1", after, "价格股", Optional.of(before), Optional.empty())))
                 .isExactlyInstanceOf(InvalidEvidenceException.class)
                 .hasMessage("date: +10000-01-01 is out of range, a date lies in the years 0001 to 9999; "
                         + "recordedOn: 0000-12-31 is out of range, a date lies in the years 0001 to 9999");

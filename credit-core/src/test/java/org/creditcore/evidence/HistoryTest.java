@@ -25,8 +25,7 @@ class HistoryTest {
     private static final LocalDate LATER = LocalDate.of(2022, 4, 1);
     private static final LocalDate LAST = LocalDate.of(2022, 5, 1);
     private static final Decision DECISION = Samples.decision("D-1").build();
-    private static final Commendation COMMENDATION =
-            Samples.commendation("H-1").build();
+    private static final Commendation COMMENDATION = Samples.commendation("H-1").build();
 
     private static final String NOT_ADVERSE = " cannot be repaired, allowed are decisions, commitment breaches,"
             + " serious-dishonesty determinations, LOW ratings and black-list entries";
@@ -66,8 +65,7 @@ class HistoryTest {
         Event withdrawal = event(EventKind.REPAIR_WITHDRAWAL, LATER.plusDays(1));
         Event repairAgain = event(EventKind.REPAIR, LATER.plusDays(2));
         Event revocation = event(EventKind.REVOCATION, LAST);
-        CreditFile file =
-                file(revocation, repairAgain, withdrawal, repair, objectionAgain, dismissal, objection);
+        CreditFile file = file(revocation, repairAgain, withdrawal, repair, objectionAgain, dismissal, objection);
         assertThat(file.history("D-1"))
                 .isEqualTo(new History(
                         List.of(objection, dismissal, objectionAgain),
@@ -126,10 +124,7 @@ class HistoryTest {
         Event byOther = event.by("丁处").build();
         Event known = event.recordedOn(LATER.minusDays(1)).build();
         return Stream.of(
-                List.of(plain, stated),
-                List.of(stated, numbered),
-                List.of(byOther, numbered),
-                List.of(known, byOther));
+                List.of(plain, stated), List.of(stated, numbered), List.of(byOther, numbered), List.of(known, byOther));
     }
 
     @Tag("law-1")
@@ -139,8 +134,7 @@ class HistoryTest {
         Event dismissal = event(EventKind.DISMISSAL, LATER);
         CreditFile file = file(objections.get(0), objections.get(1), dismissal);
         CreditFile reversed = file(dismissal, objections.get(1), objections.get(0));
-        assertThat(file.history("D-1").disputes())
-                .containsExactly(objections.get(0), dismissal, objections.get(1));
+        assertThat(file.history("D-1").disputes()).containsExactly(objections.get(0), dismissal, objections.get(1));
         assertThat(reversed.history("D-1")).isEqualTo(file.history("D-1"));
         assertThat(reversed).isEqualTo(file);
     }
@@ -149,8 +143,7 @@ class HistoryTest {
     void eachRecordHasALifeOfItsOwn() {
         Event repair = event(EventKind.REPAIR, LATER);
         Event objection = Event.objection("H-1", LATER, "办公室");
-        CreditFile file =
-                CreditFile.of(Samples.SUBJECT, List.of(COMMENDATION, DECISION), List.of(objection, repair));
+        CreditFile file = CreditFile.of(Samples.SUBJECT, List.of(COMMENDATION, DECISION), List.of(objection, repair));
         assertThat(file.history("D-1")).isEqualTo(new History(List.of(), List.of(repair), Optional.empty()));
         assertThat(file.history("H-1")).isEqualTo(new History(List.of(objection), List.of(), Optional.empty()));
     }
@@ -166,12 +159,11 @@ class HistoryTest {
     @Test
     void whatIsDoneCannotBeDoneAgain() {
         assertRefused(
-                "event 1, type: D-1 is disputed on 2022-05-01 already, a new objection is allowed after a dismissal",
+                "event 1, type: D-1 is disputed on 2022-05-01 already, a new objection is allowed once it no longer is",
                 event(EventKind.OBJECTION, LAST),
                 event(EventKind.OBJECTION, LATER));
         assertRefused(
-                "event 2, type: D-1 is repaired on 2022-05-01 already, a new repair is allowed after a repair"
-                        + " withdrawal",
+                "event 2, type: D-1 is repaired on 2022-05-01 already, a new repair is allowed once it no longer is",
                 event(EventKind.REPAIR, LATER),
                 event(EventKind.REPAIR, LAST));
     }
@@ -179,11 +171,11 @@ class HistoryTest {
     @Test
     void whatIsNotDoneCannotBeUndone() {
         assertRefused(
-                "event 1, type: D-1 is not disputed on 2022-04-01, a dismissal is allowed after a objection",
+                "event 1, type: D-1 is not disputed on 2022-04-01, a dismissal is allowed while it is",
                 event(EventKind.DISMISSAL, LATER),
                 event(EventKind.OBJECTION, LAST));
         assertRefused(
-                "event 1, type: D-1 is not repaired on 2022-04-01, a repair withdrawal is allowed after a repair",
+                "event 1, type: D-1 is not repaired on 2022-04-01, a repair withdrawal is allowed while it is",
                 event(EventKind.REPAIR_WITHDRAWAL, LATER));
     }
 
@@ -363,8 +355,7 @@ class HistoryTest {
             EventKind begin,
             List<Event> done,
             TreeMap<Integer, Fault> faults) {
-        boolean begun =
-                !done.isEmpty() && done.get(done.size() - 1).kind() == begin;
+        boolean begun = !done.isEmpty() && done.get(done.size() - 1).kind() == begin;
         for (List<Integer> order : permutations(today)) {
             boolean state = begun;
             boolean possible = true;
@@ -391,9 +382,8 @@ class HistoryTest {
                             + " before, they cannot all happen; allowed is one after the other in turn"
                     : begun
                             ? id + " is " + state + " on " + day + " already, a new " + beginning
-                                    + " is allowed after a " + ending
-                            : id + " is not " + state + " on " + day + ", a " + ending + " is allowed after a "
-                                    + beginning;
+                                    + " is allowed once it no longer is"
+                            : id + " is not " + state + " on " + day + ", a " + ending + " is allowed while it is";
             faults.put(i, new Fault("type", problem));
         }
     }

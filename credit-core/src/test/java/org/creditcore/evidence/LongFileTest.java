@@ -42,8 +42,7 @@ class LongFileTest {
     @Tag("R20")
     @Test
     void aCircleOfCorrections() {
-        List<FileFault> faults =
-                CreditFile.check(chain(Optional.of("R-" + (LENGTH - 1))), revocations(LENGTH));
+        List<FileFault> faults = CreditFile.check(chain(Optional.of("R-" + (LENGTH - 1))), revocations(LENGTH));
         assertThat(faults).hasSize(LENGTH);
         assertThat(faults.get(0))
                 .hasToString("record 1, corrects: R-99999 leads back to R-0, a correction names a revoked record of its"
@@ -75,7 +74,11 @@ class LongFileTest {
                         .history("D-1")
                         .disputes())
                 .isEqualTo(events);
-        assertThat(CreditFile.check(decision, events.stream().filter(e -> e.kind() == EventKind.DISMISSAL).toList()))
+        assertThat(CreditFile.check(
+                        decision,
+                        events.stream()
+                                .filter(e -> e.kind() == EventKind.DISMISSAL)
+                                .toList()))
                 .hasSize(LENGTH / 2);
     }
 
@@ -86,7 +89,8 @@ class LongFileTest {
         for (int i = 0; i < LENGTH; i++) {
             events.add(Event.revocation("D-1", DAY.plusDays(i / 2), "法规处"));
         }
-        assertThat(CreditFile.check(List.of(Samples.decision("D-1").build()), events)).hasSize(LENGTH);
+        assertThat(CreditFile.check(List.of(Samples.decision("D-1").build()), events))
+                .hasSize(LENGTH);
     }
 
     @Tag("R12")
@@ -98,6 +102,7 @@ class LongFileTest {
                     .corrects(i == 0 ? Optional.empty() : Optional.of("D-0"))
                     .build());
         }
-        assertThat(CreditFile.check(records, List.of(Samples.revocation("D-0")))).isEmpty();
+        assertThat(CreditFile.check(records, List.of(Samples.revocation("D-0"))))
+                .isEmpty();
     }
 }

@@ -28,7 +28,8 @@ class MoneyProperties {
     }
 
     @Property
-    void whatIsReadIsWhatADecimalIs(@ForAll @LongRange(max = 3_000_000_000_000L) long digits, @ForAll("scale") int scale) {
+    void whatIsReadIsWhatADecimalIs(
+            @ForAll @LongRange(max = 3_000_000_000_000L) long digits, @ForAll("scale") int scale) {
         BigDecimal decimal = BigDecimal.valueOf(digits, scale);
         if (scale > 2 || decimal.compareTo(BigDecimal.valueOf(LARGEST, 2)) > 0) {
             assertThatThrownBy(() -> Money.ofYuan(decimal.toPlainString()))
@@ -47,7 +48,8 @@ class MoneyProperties {
     @Property
     void anyTextIsReadOrRefused(@ForAll @StringLength(max = 8) String text) {
         if (text.matches("[0-9]{1,8}(\\.[0-9]{1,2})?")) {
-            assertThat(Money.ofYuan(text).fen()).isEqualTo(new BigDecimal(text).movePointRight(2).longValueExact());
+            assertThat(Money.ofYuan(text).fen())
+                    .isEqualTo(new BigDecimal(text).movePointRight(2).longValueExact());
         } else {
             assertThatThrownBy(() -> Money.ofYuan(text)).isExactlyInstanceOf(IllegalArgumentException.class);
         }

@@ -82,8 +82,8 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "1 ", " 1", "1 000", "+1", "1e3", "1E3", "0x1", "1,000", "1，000", "１２", "1．5", "1..5", "1.5.0", "1.",
-                ".5", ".", "1.-5", "1.+5", "1.5 ", "¥1", "1元", "NaN", "一", "٣", "/", ":"
+                "", " ", "1 ", " 1", "1 000", "+1", "1e3", "1E3", "0x1", "1,000", "1，000", "１２", "1．5", "1..5", "1.5.0",
+                "1.", ".5", ".", "1.-5", "1.+5", "1.5 ", "¥1", "1元", "NaN", "一", "٣", "/", ":"
             })
     void whatIsNoPlainNumberIsRefused(String text) {
         assertThatThrownBy(() -> Money.ofYuan(text))
@@ -98,12 +98,12 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1000000000000.01", "1000000000001", "9223372036854775808", "99999999999999999999999999.99"})
+    @ValueSource(
+            strings = {"1000000000000.01", "1000000000001", "9223372036854775808", "99999999999999999999999999.99"})
     void moreThanAMillionMillionYuanAreRefused(String text) {
         assertThatThrownBy(() -> Money.ofYuan(text))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "\"" + text + "\" is too much, a single amount is at most 1,000,000,000,000.00 yuan");
+                .hasMessage("\"" + text + "\" is too much, a single amount is at most 1,000,000,000,000.00 yuan");
     }
 
     @ParameterizedTest
@@ -111,8 +111,7 @@ class MoneyTest {
     void moreThanAHundredMillionTimesTenThousandYuanAreRefused(String text) {
         assertThatThrownBy(() -> Money.ofTenThousandYuan(text))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "\"" + text + "\" is too much, a single amount is at most 1,000,000,000,000.00 yuan");
+                .hasMessage("\"" + text + "\" is too much, a single amount is at most 1,000,000,000,000.00 yuan");
     }
 
     @Test

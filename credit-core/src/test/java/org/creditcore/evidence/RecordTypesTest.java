@@ -46,7 +46,10 @@ class RecordTypesTest {
         @ParameterizedTest
         @CsvSource({"2022-03-10", "2022-03-11", "9999-12-31"})
         void isPublishedOnItsDateAtLeast(LocalDate publicityEnds) {
-            assertThat(Samples.decision("D-1").publicityEnds(publicityEnds).build().lastDay())
+            assertThat(Samples.decision("D-1")
+                            .publicityEnds(publicityEnds)
+                            .build()
+                            .lastDay())
                     .contains(publicityEnds);
         }
 
@@ -75,8 +78,7 @@ class RecordTypesTest {
             Decision.Builder late = Samples.decision("D-1").publicityEnds(LAST.plusDays(1));
             assertThatThrownBy(late::build)
                     .isExactlyInstanceOf(InvalidEvidenceException.class)
-                    .hasMessage(
-                            "publicityEnds: +10000-01-01 is out of range, a date lies in the years 0001 to 9999");
+                    .hasMessage("publicityEnds: +10000-01-01 is out of range, a date lies in the years 0001 to 9999");
             Decision.Builder early = Samples.decision("D-1").publicityEnds(LocalDate.of(0, 12, 31));
             assertThatThrownBy(early::build)
                     .isExactlyInstanceOf(InvalidEvidenceException.class)
@@ -110,8 +112,7 @@ class RecordTypesTest {
 
         @Test
         void namesEveryFault() {
-            CommitmentBreach.Builder breach =
-                    Samples.breach(" ").authority("").document("\u3000");
+            CommitmentBreach.Builder breach = Samples.breach(" ").authority("").document("\u3000");
             assertThatThrownBy(breach::build)
                     .isExactlyInstanceOf(InvalidEvidenceException.class)
                     .hasMessage("id: is blank, a text is required; "
@@ -230,11 +231,8 @@ class RecordTypesTest {
 
         @Test
         void namesEveryFault() {
-            CreditRating.Builder rating = Samples.rating("R-1")
-                    .authority("")
-                    .scheme("")
-                    .result("")
-                    .validUntil(DAY_BEFORE);
+            CreditRating.Builder rating =
+                    Samples.rating("R-1").authority("").scheme("").result("").validUntil(DAY_BEFORE);
             assertThatThrownBy(rating::build)
                     .isExactlyInstanceOf(InvalidEvidenceException.class)
                     .hasMessage("authority: is blank, a text is required; "

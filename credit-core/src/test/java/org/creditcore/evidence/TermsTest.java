@@ -14,9 +14,7 @@ class TermsTest {
 
     @Test
     void recordsOfSevenTypes() {
-        assertThat(terms(EvidenceType.values(), EvidenceType::term))
-                .isEqualTo(
-                        """
+        assertThat(terms(EvidenceType.values(), EvidenceType::term)).isEqualTo("""
                         DECISION 处理决定 = decision
                         COMMITMENT_BREACH 违反许可承诺 = commitment breach
                         SERIOUS_DISHONESTY 严重失信认定 = serious-dishonesty determination
@@ -29,9 +27,7 @@ class TermsTest {
 
     @Test
     void groundsOfADetermination() {
-        assertThat(terms(DishonestyGround.values(), DishonestyGround::term))
-                .isEqualTo(
-                        """
+        assertThat(terms(DishonestyGround.values(), DishonestyGround::term)).isEqualTo("""
                         HEALTH_AND_SAFETY 严重损害人民群众身体健康和生命安全 = serious harm to health and safety
                         MARKET_AND_SOCIAL_ORDER 严重破坏市场公平竞争秩序和社会正常秩序 = serious disruption of fair competition or social order
                         REFUSAL_OF_LEGAL_DUTY 有履行能力但拒不履行法定义务 = refusal of a legal duty one can perform
@@ -41,9 +37,7 @@ class TermsTest {
 
     @Test
     void bodiesThatCommend() {
-        assertThat(terms(CommendingBody.values(), CommendingBody::term))
-                .isEqualTo(
-                        """
+        assertThat(terms(CommendingBody.values(), CommendingBody::term)).isEqualTo("""
                         ADMINISTRATIVE_ORGAN 行政机关 = administrative organ
                         AUTHORIZED_ORGANIZATION 法律、法规授权的组织 = authorised organisation
                         INDUSTRY_ASSOCIATION 行业协会等非营利组织 = industry association
@@ -52,16 +46,12 @@ class TermsTest {
 
     @Test
     void standingsAndLists() {
-        assertThat(terms(Standing.values(), Standing::term))
-                .isEqualTo(
-                        """
+        assertThat(terms(Standing.values(), Standing::term)).isEqualTo("""
                         GOOD 良好 = good
                         NEUTRAL 一般 = neutral
                         LOW 低下 = low
                         """);
-        assertThat(terms(ListColour.values(), ListColour::term))
-                .isEqualTo(
-                        """
+        assertThat(terms(ListColour.values(), ListColour::term)).isEqualTo("""
                         RED 红名单 = red list
                         BLACK 黑名单 = black list
                         """);
@@ -70,9 +60,7 @@ class TermsTest {
     @Tag("R9")
     @Test
     void channelsOfObservation() {
-        assertThat(terms(Channel.values(), Channel::term))
-                .isEqualTo(
-                        """
+        assertThat(terms(Channel.values(), Channel::term)).isEqualTo("""
                         QUANTITATIVE_GRADING 量化分级 = quantitative grading
                         DAILY_INSPECTION 日常监督检查 = daily inspection
                         COMPLAINT 投诉举报 = complaint
@@ -83,9 +71,7 @@ class TermsTest {
     @Tag("R47")
     @Test
     void eventsOfFiveKinds() {
-        assertThat(terms(EventKind.values(), EventKind::term))
-                .isEqualTo(
-                        """
+        assertThat(terms(EventKind.values(), EventKind::term)).isEqualTo("""
                         OBJECTION 异议 = objection
                         DISMISSAL 驳回异议 = dismissal
                         REPAIR 信用修复 = repair

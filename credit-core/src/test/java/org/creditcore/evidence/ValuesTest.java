@@ -28,8 +28,9 @@ class ValuesTest {
 
     static List<Class<?>> publicTypes() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.creditcore.evidence").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.creditcore.evidence")
+                        .stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .sorted((a, b) -> a.getName().compareTo(b.getName()))
                         .<Class<?>>map(JavaClass::reflect)
@@ -151,8 +152,7 @@ class ValuesTest {
                 .addEqualityGroup(
                         Samples.commendation("X-1").build(),
                         Samples.commendation("X-1").build())
-                .addEqualityGroup(
-                        Samples.commendation("X-1").verifiedBy("能源局").build())
+                .addEqualityGroup(Samples.commendation("X-1").verifiedBy("能源局").build())
                 .addEqualityGroup(
                         Samples.rating("X-1").build(), Samples.rating("X-1").build())
                 .addEqualityGroup(Samples.rating("X-1").standing(Standing.GOOD).build())
@@ -166,18 +166,19 @@ class ValuesTest {
                 .addEqualityGroup(Samples.observation("X-1").note("噪声").build())
                 .addEqualityGroup(OBJECTION, Event.of(EventKind.OBJECTION, "D-1", DAY, "法规处"))
                 .addEqualityGroup(Event.dismissal("D-1", DAY, "法规处"))
-                .addEqualityGroup(
-                        History.NONE, new History(List.of(), List.of(), Optional.empty()))
+                .addEqualityGroup(History.NONE, new History(List.of(), List.of(), Optional.empty()))
                 .addEqualityGroup(new History(List.of(OBJECTION), List.of(), Optional.empty()))
                 .addEqualityGroup(fault, new Fault("id", "is blank"))
                 .addEqualityGroup(new Fault("by", "is blank"))
                 .addEqualityGroup(new FileFault(FileFault.Item.EVENT, 3, fault))
                 .addEqualityGroup(new FileFault(FileFault.Item.EVIDENCE, 3, fault))
-                .addEqualityGroup(file, CreditFile.of(Samples.SUBJECT).with(file.evidence().toArray(Evidence[]::new)))
+                .addEqualityGroup(
+                        file,
+                        CreditFile.of(Samples.SUBJECT).with(file.evidence().toArray(Evidence[]::new)))
                 .addEqualityGroup(file.with(Event.repair("DECISION-1", DAY, "法规处")))
                 .addEqualityGroup(CreditFile.of(Samples.SUBJECT))
-                .addEqualityGroup(CreditFile.of(Subject.of(
-                        Samples.SUBJECT.kind(), OtherIdentifier.of("REGISTRATION", "1"))))
+                .addEqualityGroup(
+                        CreditFile.of(Subject.of(Samples.SUBJECT.kind(), OtherIdentifier.of("REGISTRATION", "1"))))
                 .testEquals();
     }
 
@@ -209,15 +210,14 @@ class ValuesTest {
 
     @Test
     void anExceptionKeepsItsMessageWhenItTravels() {
-        InvalidEvidenceException evidence = catchThrowableOfType(
-                InvalidEvidenceException.class, () -> Event.objection(" ", DAY, "法规处"));
+        InvalidEvidenceException evidence =
+                catchThrowableOfType(InvalidEvidenceException.class, () -> Event.objection(" ", DAY, "法规处"));
         assertThat(evidence.faults()).containsExactly(new Fault("of", "is blank, a text is required"));
         InvalidEvidenceException copy = SerializableTester.reserialize(evidence);
         assertThat(copy).hasMessage("of: is blank, a text is required");
         assertThat(copy.faults()).isEmpty();
         InvalidFileException file = catchThrowableOfType(
-                InvalidFileException.class,
-                () -> CreditFile.of(Samples.SUBJECT, List.of(), List.of(OBJECTION)));
+                InvalidFileException.class, () -> CreditFile.of(Samples.SUBJECT, List.of(), List.of(OBJECTION)));
         assertThat(file.faults()).hasSize(1);
         InvalidFileException fileCopy = SerializableTester.reserialize(file);
         assertThat(fileCopy).hasMessage(file.getMessage());

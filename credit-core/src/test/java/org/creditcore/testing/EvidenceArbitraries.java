@@ -1,0 +1,430 @@
+package org.creditcore.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.creditcore.evidence.Act;
+import org.creditcore.evidence.Channel;
+import org.creditcore.evidence.Commendation;
+import org.creditcore.evidence.CommendingBody;
+import org.creditcore.evidence.CommitmentBreach;
+import org.creditcore.evidence.CreditRating;
+import org.creditcore.evidence.Decision;
+import org.creditcore.evidence.DishonestyGround;
+import org.creditcore.evidence.Evidence;
+import org.creditcore.evidence.ListColour;
+import org.creditcore.evidence.ListEntry;
+import org.creditcore.evidence.Money;
+import org.creditcore.evidence.Observation;
+import org.creditcore.evidence.Sanction;
+import org.creditcore.evidence.SanctionKind;
+import org.creditcore.evidence.SeriousDishonesty;
+import org.creditcore.evidence.Standing;
+
+/**
+ * Records of each type (R5–R9).
+ *
+ * <p>Their dates are drawn from the days given. Other days that a record states lie at telling distances from its date:
+ * recorded before, on or after it, valid or published until beside the end of one or three years. All have the id
+ * {@value #ID}: use {@link #withId} to put several into one file.
+ */
+public final class EvidenceArbitraries {
+    /** The id of every record made here. */
+    public static final String ID = "R";
+
+    private static final List<String> OWN_NAMES = List.of("朔州市平鲁区发展和改革局", "平鲁区发展和改革局", "平鲁区发改局");
+    private static final List<String> OTHER_NAMES = List.of("朔州市生态环境局", "平鲁区行政审批局", "山西省Tax局(朔州)");
+    private static final List<String> SCHEMES = List.of("纳税信用", "环保(A-E)");
+
+    private EvidenceArbitraries() {}
+
+    /**
+     * Decisions with one to three acts.
+     *
+     * @param dates the days on which they may be dated
+     * @return decisions that correct nothing
+     */
+    public static Arbitrary<Decision> decisions(Arbitrary<LocalDate> dates) {
+        return Combinators.combine(dates, lags(), authorities(), documents(), acts(), ends())
+                .as((date, lag, authority, document, acts, end) -> Decision.builder()
+                        .id(ID)
+                        .date(date)
+                        .reportedBy("法规股")
+                        .recordedOn(after(date, lag))
+                        .authority(authority)
+                        .document(document)
+                        .acts(acts)
+                        .publicityEnds(end.map(distance -> distance.from(date)))
+                        .build());
+    }
+
+    /**
+     * Breaches of a licensing commitment.
+     *
+     * @param dates the days on which they may be dated
+     * @return breaches that correct nothing
+     */
+    public static Arbitrary<CommitmentBreach> breaches(Arbitrary<LocalDate> dates) {
+        return Combinators.combine(dates, lags(), authorities(), documents())
+                .as((date, lag, authority, document) -> CommitmentBreach.builder()
+                        .id(ID)
+                        .date(date)
+                        .reportedBy("审批股")
+                        .recordedOn(after(date, lag))
+                        .authority(authority)
+                        .document(document)
+                        .build());
+    }
+
+    /**
+     * Determinations of serious dishonesty on every ground.
+     *
+     * @param dates the days on which they may be dated
+     * @return determinations that correct nothing
+     */
+    public static Arbitrary<SeriousDishonesty> determinations(Arbitrary<LocalDate> dates) {
+        return Combinators.combine(dates, lags(), authorities(), documents(), Arbitraries.of(DishonestyGround.class))
+                .as((date, lag, authority, document, ground) -> SeriousDishonesty.builder()
+                        .id(ID)
+                        .date(date)
+                        .reportedBy("信用股")
+                        .recordedOn(after(date, lag))
+                        .authority(authority)
+                        .document(document)
+                        .ground(ground)
+                        .build());
+    }
+
+    /**
+     * Commendations by every kind of body; those by an association verified or not.
+     *
+     * @param dates the days on which they may be dated
+     * @return commendations that correct nothing
+     */
+    public static Arbitrary<Commendation> commendations(Arbitrary<LocalDate> dates) {
+        return Combinators.combine(
+                        dates, lags(), authorities(), Arbitraries.of(CommendingBody.class), Arbitraries.of(true, false))
+                .as((date, lag, authority, by, verified) -> Commendation.builder()
+                        .id(ID)
+                        .date(date)
+                        .reportedBy("办公室")
+                        .recordedOn(after(date, lag))
+                        .authority(authority)
+                        .by(by)
+                        .verifiedBy(Optional.of("朔州市能源局")
+                                .filter(authorityOfIndustry -> verified && by == CommendingBody.INDUSTRY_ASSOCIATION))
+                        .build());
+    }
+
+    /**
+     * Ratings of every standing, by the bureau itself too (R11), of few authorities and schemes so that some replace others
+     * (R21).
+     *
+     * @param dates the days on which they may be dated
+     * @return ratings that correct nothing
+     */
+    public static Arbitrary<CreditRating> ratings(Arbitrary<LocalDate> dates) {
+        return Combinators.combine(
+                        dates,
+                        lags(),
+                        authorities(),
+                        Arbitraries.of(SCHEMES).flatMap(scheme -> Arbitraries.of(Typography.variants(scheme))),
+                        Arbitraries.of(Standing.class),
+                        ends())
+                .as((date, lag, authority, scheme, standing, end) -> CreditRating.builder()
+                        .id(ID)
+                        .date(date)
+                        .reportedBy("信用股")
+                        .recordedOn(after(date, lag))
+                        .authority(authority)
+                        .scheme(scheme)
+                        .result(standing.name().substring(0, 1))
+                        .standing(standing)
+                        .validUntil(end.map(distance -> distance.from(date)))
+                        .build());
+    }
+
+    /**
+     * Entries on either list.
+     *
+     * @param dates the days on which they may be dated
+     * @return entries that correct nothing
+     */
+    public static Arbitrary<ListEntry> listEntries(Arbitrary<LocalDate> dates) {
+        return Combinators.combine(dates, lags(), authorities(), Arbitraries.of(ListColour.class), ends())
+                .as((date, lag, authority, list, end) -> ListEntry.builder()
+                        .id(ID)
+                        .date(date)
+                        .reportedBy("能源股")
+                        .recordedOn(after(date, lag))
+                        .authority(authority)
+                        .list(list)
+                        .validUntil(end.map(distance -> distance.from(date)))
+                        .build());
+    }
+
+    /**
+     * Observations through every channel.
+     *
+     * @param dates the days on which they may be dated
+     * @return observations
+     */
+    public static Arbitrary<Observation> observations(Arbitrary<LocalDate> dates) {
+        return Combinators.combine(dates, lags(), Arbitraries.of(Channel.class))
+                .as((date, lag, channel) -> Observation.builder()
+                        .id(ID)
+                        .date(date)
+                        .reportedBy("监督股")
+                        .recordedOn(after(date, lag))
+                        .channel(channel)
+                        .build());
+    }
+
+    /**
+     * Adverse records of every type, each of which opens a case or rating series of its own in any file made by
+     * {@link FileArbitraries}.
+     *
+     * @param dates the days on which they may be dated
+     * @return decisions, breaches, determinations, LOW ratings and black-list entries
+     */
+    public static Arbitrary<Evidence> adverse(Arbitrary<LocalDate> dates) {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(5, decisions(dates)),
+                        Tuple.of(2, breaches(dates)),
+                        Tuple.of(1, determinations(dates)),
+                        Tuple.of(
+                                2,
+                                ratings(dates)
+                                        .map(rating -> CreditRating.builder()
+                                                .from(rating)
+                                                .standing(Standing.LOW)
+                                                .build())),
+                        Tuple.of(
+                                1,
+                                listEntries(dates)
+                                        .map(entry -> ListEntry.builder()
+                                                .from(entry)
+                                                .list(ListColour.BLACK)
+                                                .build())))
+                .map(EvidenceArbitraries::ofItsOwn);
+    }
+
+    /**
+     * Records in favour of the subject, each of which opens a rating series of its own in any file made by
+     * {@link FileArbitraries}.
+     *
+     * @param dates the days on which they may be dated
+     * @return commendations, GOOD ratings and red-list entries
+     */
+    public static Arbitrary<Evidence> favourable(Arbitrary<LocalDate> dates) {
+        return Arbitraries.oneOf(
+                        commendations(dates),
+                        ratings(dates)
+                                .map(rating -> CreditRating.builder()
+                                        .from(rating)
+                                        .standing(Standing.GOOD)
+                                        .build()),
+                        listEntries(dates)
+                                .map(entry -> ListEntry.builder()
+                                        .from(entry)
+                                        .list(ListColour.RED)
+                                        .build()))
+                .map(EvidenceArbitraries::ofItsOwn);
+    }
+
+    /**
+     * Records of every type and standing, each of which opens a case or rating series of its own in any file made by
+     * {@link FileArbitraries}.
+     *
+     * @param dates the days on which they may be dated
+     * @return records that correct nothing
+     */
+    public static Arbitrary<Evidence> newcomers(Arbitrary<LocalDate> dates) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, adverse(dates)),
+                Tuple.of(3, favourable(dates)),
+                Tuple.of(1, observations(dates)),
+                Tuple.of(
+                        1,
+                        ratings(dates)
+                                .map(rating -> ofItsOwn(CreditRating.builder()
+                                        .from(rating)
+                                        .standing(Standing.NEUTRAL)
+                                        .build()))));
+    }
+
+    /**
+     * Acts of a decision, one to three of them.
+     *
+     * @return lists of acts
+     */
+    public static Arbitrary<List<Act>> acts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, act().list().ofSize(1)),
+                Tuple.of(1, act().list().ofMinSize(2).ofMaxSize(3)));
+    }
+
+    /**
+     * An act with one to four sanctions, designated grave or not.
+     *
+     * @return acts
+     */
+    public static Arbitrary<Act> act() {
+        Arbitrary<Set<SanctionKind>> kinds = Arbitraries.frequencyOf(
+                Tuple.of(4, sanctionKinds().set().ofSize(1)),
+                Tuple.of(2, sanctionKinds().set().ofSize(2)),
+                Tuple.of(1, sanctionKinds().set().ofMinSize(3).ofMaxSize(4)));
+        return Combinators.combine(kinds, amounts(), amounts().optional(0.7), grave())
+                .as((chosen, fine, confiscated, grave) -> {
+                    List<Sanction> sanctions = new ArrayList<>();
+                    for (SanctionKind kind : chosen) {
+                        sanctions.add(
+                                switch (kind.amount()) {
+                                    case REQUIRED -> Sanction.of(kind, fine);
+                                    case OPTIONAL -> new Sanction(kind, confiscated);
+                                    case FORBIDDEN -> Sanction.of(kind);
+                                });
+                    }
+                    return Act.builder().grave(grave).sanctions(sanctions).build();
+                });
+    }
+
+    private static Arbitrary<Boolean> grave() {
+        return Arbitraries.frequency(Tuple.of(7, false), Tuple.of(1, true));
+    }
+
+    /** The light kinds and fines more often than the severe ones, which end every comparison in the worst grade. */
+    private static Arbitrary<SanctionKind> sanctionKinds() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.of(SanctionKind.CORRECTION_ORDER, SanctionKind.WARNING)),
+                Tuple.of(6, Arbitraries.just(SanctionKind.FINE)),
+                Tuple.of(
+                        4,
+                        Arbitraries.of(
+                                SanctionKind.CIRCULATED_CRITICISM,
+                                SanctionKind.OTHER_PENALTY,
+                                SanctionKind.CONFISCATION_OF_GAINS,
+                                SanctionKind.CONFISCATION_OF_PROPERTY,
+                                SanctionKind.LICENCE_SUSPENSION)),
+                Tuple.of(1, Arbitraries.of(SanctionKind.class)));
+    }
+
+    /**
+     * Amounts of money of which one, two or three add up to 500,000.00 yuan, or to a fen more or less; nothing, a fen, and the
+     * largest amount allowed.
+     *
+     * @return amounts of at most 10¹² yuan
+     */
+    public static Arbitrary<Money> amounts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        12,
+                        Arbitraries.of(
+                                        "500000.00",
+                                        "500000.01",
+                                        "499999.99",
+                                        "250000.00",
+                                        "250000.01",
+                                        "249999.99",
+                                        "20000.00",
+                                        "480000.00",
+                                        "0.01",
+                                        "0.00")
+                                .map(Money::ofYuan)),
+                Tuple.of(1, Arbitraries.just(Money.LARGEST_AMOUNT)));
+    }
+
+    /**
+     * Names of authorities: those of the bureau and of others, in any typography.
+     *
+     * @return texts that are not blank
+     */
+    public static Arbitrary<String> authorities() {
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.of(OWN_NAMES)), Tuple.of(2, Arbitraries.of(OTHER_NAMES)))
+                .flatMap(name -> Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.just(name)), Tuple.of(1, Arbitraries.of(Typography.variants(name)))));
+    }
+
+    /**
+     * Numbers of documents in any typography; a few are met again, and some have no digit and so identify no case (R12).
+     *
+     * @return texts that are not blank
+     */
+    public static Arbitrary<String> documents() {
+        Arbitrary<String> numbers = Arbitraries.integers().between(1, 15).map(number -> "平发改Fa〔2022〕" + number + "号");
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, numbers),
+                Tuple.of(2, numbers.flatMap(number -> Arbitraries.of(Typography.variants(number)))),
+                Tuple.of(1, Arbitraries.of("无", "/", "〔〕号")));
+    }
+
+    /**
+     * The same record under another id. The record that it corrects, if any, stays the same.
+     *
+     * @param record the record
+     * @param id the id
+     * @return a record that differs in nothing else
+     */
+    public static Evidence withId(Evidence record, String id) {
+        return Records.copy(record, id, record.recordedOn(), record.corrects());
+    }
+
+    /** The same record in a case or series that no other generator here makes. */
+    static Evidence ofItsOwn(Evidence record) {
+        return switch (record.type()) {
+            case DECISION ->
+                Decision.builder().from((Decision) record).document("另〔1999〕7号").build();
+            case COMMITMENT_BREACH ->
+                CommitmentBreach.builder()
+                        .from((CommitmentBreach) record)
+                        .document("另〔1999〕7号")
+                        .build();
+            case SERIOUS_DISHONESTY ->
+                SeriousDishonesty.builder()
+                        .from((SeriousDishonesty) record)
+                        .document("另〔1999〕7号")
+                        .build();
+            case RATING ->
+                CreditRating.builder().from((CreditRating) record).scheme("另评").build();
+            case COMMENDATION, LIST_ENTRY, OBSERVATION -> record;
+        };
+    }
+
+    /** Days from a record's date to its recording: none stated, before, on or after it. */
+    static Arbitrary<Optional<Integer>> lags() {
+        return Arbitraries.of(0, 1, -1, 10, -30, 400, 1100).optional(0.45);
+    }
+
+    /** How far the last day of a record is from its date, if it states one. */
+    static Arbitrary<Optional<Distance>> ends() {
+        return Arbitraries.of(
+                        new Distance(0, 0),
+                        new Distance(0, 1),
+                        new Distance(0, 100),
+                        new Distance(1, -1),
+                        new Distance(1, 0),
+                        new Distance(1, 1),
+                        new Distance(3, -1),
+                        new Distance(3, 0),
+                        new Distance(3, 1),
+                        new Distance(5, 0))
+                .optional(0.5);
+    }
+
+    static Optional<LocalDate> after(LocalDate date, Optional<Integer> days) {
+        return days.map(lag -> DayArbitraries.within(date.plusDays(lag)));
+    }
+
+    /** A span from a date to a last day. */
+    record Distance(int years, int days) {
+        LocalDate from(LocalDate date) {
+            return DayArbitraries.within(date.plusYears(years).plusDays(days));
+        }
+    }
+}
