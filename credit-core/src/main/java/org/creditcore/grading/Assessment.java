@@ -165,7 +165,7 @@ public final class Assessment {
                     rules.treatment(i),
                     List.of(Condition.atMost(limit.tally(), limit.atMost()))));
         }
-        return findings;
+        return List.copyOf(findings);
     }
 
     /**
@@ -198,7 +198,7 @@ public final class Assessment {
             }
         }
         setAside.sort(Comparator.comparing(SetAside::evidence, Cases.BY_DATE));
-        return setAside;
+        return List.copyOf(setAside);
     }
 
     private SetAside whyNowhere(Case other) {
@@ -294,7 +294,15 @@ public final class Assessment {
         List<Evidence> counted =
                 casesCountedBy(tallies).stream().map(Case::evidence).toList();
         return new Finding(
-                kind, code, citation, name, holds, ground, measures, counted, setAsideBy(tallies, new HashSet<>(counted)));
+                kind,
+                code,
+                citation,
+                name,
+                holds,
+                ground,
+                measures,
+                counted,
+                setAsideBy(tallies, new HashSet<>(counted)));
     }
 
     private List<SetAside> setAsideBy(List<Tally> tallies, Set<Evidence> counted) {

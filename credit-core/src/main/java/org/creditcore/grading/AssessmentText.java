@@ -40,8 +40,9 @@ final class AssessmentText {
                         .map(known -> say("，按", ", as known on ") + known.lastDay() + say("所知", ""))
                         .orElse("")
                 + say("：", ": ") + assessment.outcome().name().in(language));
-        line("  " + say("依据 ", "by ") + assessment.rulebook().document() + say("，读法 ", ", read with ")
-                + assessment.rulebook().reading());
+        String reading = assessment.rulebook().reading().toString();
+        line("  " + say("依据 ", "by ") + assessment.rulebook().document()
+                + (reading.isEmpty() ? "" : say("，读法 ", ", read with ") + reading));
         section(say("评级依据", "grounds"), assessment.grounds());
         section(
                 say("不成立的依据", "not met"),
@@ -68,14 +69,16 @@ final class AssessmentText {
 
     private void finding(Finding finding) {
         String kind = finding.kind() == Finding.Kind.LIMIT ? say("上限 ", "limit ") : "";
+        List<String> rules = finding.citation().rules();
         line("    " + kind + finding.code() + say("，", ", ")
-                + finding.citation().in(language) + " "
-                + finding.citation().rules().stream().collect(Collectors.joining(", ", "(", ")")) + say("：", ": ")
+                + finding.citation().in(language)
+                + (rules.isEmpty() ? "" : " (" + String.join(", ", rules) + ")") + say("：", ": ")
                 + finding.name().in(language));
         for (Finding.Measure measure : finding.measures()) {
+            String bounds = bounds(measure);
             line("      " + measure.range().tally().name().in(language) + say("：", ": ")
-                    + amount(measure, measure.value()) + say("（", " (") + bounds(measure) + distance(measure)
-                    + say("）", ")"));
+                    + amount(measure, measure.value())
+                    + (bounds.isEmpty() ? "" : say("（", " (") + bounds + distance(measure) + say("）", ")")));
         }
         if (finding.holds()) {
             finding.counted().forEach(record -> line("      " + describe(record) + disputed(record)));

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import java.util.TreeSet;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.CaseNumber;

@@ -48,7 +48,7 @@ public final class DayArbitraries {
     public static Arbitrary<LocalDate> days() {
         List<Arbitrary<LocalDate>> near = new ArrayList<>();
         CENTRES.forEach(centre -> near.add(near(centre)));
-        return Arbitraries.frequencyOf(Tuple.of(20, Arbitraries.oneOf(near)), Tuple.of(1, Arbitraries.of(FIRST, LAST)));
+        return Weighted.frequencyOf(Tuple.of(20, Weighted.oneOf(near)), Tuple.of(1, Arbitraries.of(FIRST, LAST)));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class DayArbitraries {
     public static Arbitrary<LocalDate> near(LocalDate centre) {
         Arbitrary<Integer> years = Arbitraries.frequency(
                 Tuple.of(9, 0), Tuple.of(5, 1), Tuple.of(2, -1), Tuple.of(1, 2), Tuple.of(1, 3), Tuple.of(1, -3));
-        Arbitrary<Integer> days = Arbitraries.frequencyOf(
+        Arbitrary<Integer> days = Weighted.frequencyOf(
                 Tuple.of(5, Arbitraries.just(0)),
                 Tuple.of(5, Arbitraries.of(1, -1)),
                 Tuple.of(1, Arbitraries.of(2, -2, 28, 31)),

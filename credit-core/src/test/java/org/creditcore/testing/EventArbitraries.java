@@ -31,7 +31,7 @@ public final class EventArbitraries {
     }
 
     private static Arbitrary<List<Step>> steps() {
-        return Arbitraries.frequencyOf(
+        return Weighted.frequencyOf(
                 Tuple.of(4, Arbitraries.just(List.of())),
                 Tuple.of(1, step().list().ofSize(1)),
                 Tuple.of(1, step().list().ofMinSize(2).ofMaxSize(4)));
@@ -39,7 +39,7 @@ public final class EventArbitraries {
 
     private static Arbitrary<Step> step() {
         return Combinators.combine(
-                        Arbitraries.frequencyOf(
+                        Weighted.frequencyOf(
                                 Tuple.of(3, Arbitraries.of(0, 1)),
                                 Tuple.of(3, Arbitraries.of(30, 100, 200)),
                                 Tuple.of(1, Arbitraries.of(364, 365, 366, 1095, 1096))),

@@ -65,6 +65,23 @@ public final class EvidenceArbitraries {
     }
 
     /**
+     * Decisions with one or two acts for which there was no more than an order to correct or a warning.
+     *
+     * @param dates the days on which they may be dated
+     * @return decisions that correct nothing
+     */
+    public static Arbitrary<Decision> admonitions(Arbitrary<LocalDate> dates) {
+        Arbitrary<Sanction> light =
+                Arbitraries.of(Sanction.of(SanctionKind.CORRECTION_ORDER), Sanction.of(SanctionKind.WARNING));
+        Arbitrary<Act> acts = Combinators.combine(light.set().ofMinSize(1), grave())
+                .as((sanctions, grave) ->
+                        Act.builder().grave(grave).sanctions(sanctions).build());
+        return Combinators.combine(decisions(dates), acts.list().ofMinSize(1).ofMaxSize(2))
+                .as((decision, chosen) ->
+                        Decision.builder().from(decision).acts(chosen).build());
+    }
+
+    /**
      * Breaches of a licensing commitment.
      *
      * @param dates the days on which they may be dated
@@ -109,7 +126,14 @@ public final class EvidenceArbitraries {
      */
     public static Arbitrary<Commendation> commendations(Arbitrary<LocalDate> dates) {
         return Combinators.combine(
-                        dates, lags(), authorities(), Arbitraries.of(CommendingBody.class), Arbitraries.of(true, false))
+                        dates,
+                        lags(),
+                        authorities(),
+                        Arbitraries.frequency(
+                                Tuple.of(1, CommendingBody.ADMINISTRATIVE_ORGAN),
+                                Tuple.of(1, CommendingBody.AUTHORIZED_ORGANIZATION),
+                                Tuple.of(2, CommendingBody.INDUSTRY_ASSOCIATION)),
+                        Arbitraries.of(true, false))
                 .as((date, lag, authority, by, verified) -> Commendation.builder()
                         .id(ID)
                         .date(date)
@@ -134,7 +158,7 @@ public final class EvidenceArbitraries {
                         dates,
                         lags(),
                         authorities(),
-                        Arbitraries.of(SCHEMES).flatMap(scheme -> Arbitraries.of(Typography.variants(scheme))),
+                        inAnyTypography(Arbitraries.of(SCHEMES)),
                         Arbitraries.of(Standing.class),
                         ends())
                 .as((date, lag, authority, scheme, standing, end) -> CreditRating.builder()
@@ -194,7 +218,7 @@ public final class EvidenceArbitraries {
      * @return decisions, breaches, determinations, LOW ratings and black-list entries
      */
     public static Arbitrary<Evidence> adverse(Arbitrary<LocalDate> dates) {
-        return Arbitraries.frequencyOf(
+        return Weighted.frequencyOf(
                         Tuple.of(5, decisions(dates)),
                         Tuple.of(2, breaches(dates)),
                         Tuple.of(1, determinations(dates)),
@@ -223,18 +247,22 @@ public final class EvidenceArbitraries {
      * @return commendations, GOOD ratings and red-list entries
      */
     public static Arbitrary<Evidence> favourable(Arbitrary<LocalDate> dates) {
-        return Arbitraries.oneOf(
-                        commendations(dates),
-                        ratings(dates)
-                                .map(rating -> CreditRating.builder()
-                                        .from(rating)
-                                        .standing(Standing.GOOD)
-                                        .build()),
-                        listEntries(dates)
-                                .map(entry -> ListEntry.builder()
-                                        .from(entry)
-                                        .list(ListColour.RED)
-                                        .build()))
+        return Weighted.frequencyOf(
+                        Tuple.of(2, commendations(dates)),
+                        Tuple.of(
+                                2,
+                                ratings(dates)
+                                        .map(rating -> CreditRating.builder()
+                                                .from(rating)
+                                                .standing(Standing.GOOD)
+                                                .build())),
+                        Tuple.of(
+                                1,
+                                listEntries(dates)
+                                        .map(entry -> ListEntry.builder()
+                                                .from(entry)
+                                                .list(ListColour.RED)
+                                                .build())))
                 .map(EvidenceArbitraries::ofItsOwn);
     }
 
@@ -246,7 +274,7 @@ public final class EvidenceArbitraries {
      * @return records that correct nothing
      */
     public static Arbitrary<Evidence> newcomers(Arbitrary<LocalDate> dates) {
-        return Arbitraries.frequencyOf(
+        return Weighted.frequencyOf(
                 Tuple.of(4, adverse(dates)),
                 Tuple.of(3, favourable(dates)),
                 Tuple.of(1, observations(dates)),
@@ -265,7 +293,7 @@ public final class EvidenceArbitraries {
      * @return lists of acts
      */
     public static Arbitrary<List<Act>> acts() {
-        return Arbitraries.frequencyOf(
+        return Weighted.frequencyOf(
                 Tuple.of(3, act().list().ofSize(1)),
                 Tuple.of(1, act().list().ofMinSize(2).ofMaxSize(3)));
     }
@@ -276,7 +304,7 @@ public final class EvidenceArbitraries {
      * @return acts
      */
     public static Arbitrary<Act> act() {
-        Arbitrary<Set<SanctionKind>> kinds = Arbitraries.frequencyOf(
+        Arbitrary<Set<SanctionKind>> kinds = Weighted.frequencyOf(
                 Tuple.of(4, sanctionKinds().set().ofSize(1)),
                 Tuple.of(2, sanctionKinds().set().ofSize(2)),
                 Tuple.of(1, sanctionKinds().set().ofMinSize(3).ofMaxSize(4)));
@@ -301,7 +329,7 @@ public final class EvidenceArbitraries {
 
     /** The light kinds and fines more often than the severe ones, which end every comparison in the worst grade. */
     private static Arbitrary<SanctionKind> sanctionKinds() {
-        return Arbitraries.frequencyOf(
+        return Weighted.frequencyOf(
                 Tuple.of(6, Arbitraries.of(SanctionKind.CORRECTION_ORDER, SanctionKind.WARNING)),
                 Tuple.of(6, Arbitraries.just(SanctionKind.FINE)),
                 Tuple.of(
@@ -322,7 +350,7 @@ public final class EvidenceArbitraries {
      * @return amounts of at most 10¹² yuan
      */
     public static Arbitrary<Money> amounts() {
-        return Arbitraries.frequencyOf(
+        return Weighted.frequencyOf(
                 Tuple.of(
                         12,
                         Arbitraries.of(
@@ -346,9 +374,8 @@ public final class EvidenceArbitraries {
      * @return texts that are not blank
      */
     public static Arbitrary<String> authorities() {
-        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.of(OWN_NAMES)), Tuple.of(2, Arbitraries.of(OTHER_NAMES)))
-                .flatMap(name -> Arbitraries.frequencyOf(
-                        Tuple.of(3, Arbitraries.just(name)), Tuple.of(1, Arbitraries.of(Typography.variants(name)))));
+        return inAnyTypography(
+                Weighted.frequencyOf(Tuple.of(1, Arbitraries.of(OWN_NAMES)), Tuple.of(2, Arbitraries.of(OTHER_NAMES))));
     }
 
     /**
@@ -358,10 +385,15 @@ public final class EvidenceArbitraries {
      */
     public static Arbitrary<String> documents() {
         Arbitrary<String> numbers = Arbitraries.integers().between(1, 15).map(number -> "平发改Fa〔2022〕" + number + "号");
-        return Arbitraries.frequencyOf(
-                Tuple.of(8, numbers),
-                Tuple.of(2, numbers.flatMap(number -> Arbitraries.of(Typography.variants(number)))),
-                Tuple.of(1, Arbitraries.of("无", "/", "〔〕号")));
+        return Weighted.frequencyOf(
+                Tuple.of(10, inAnyTypography(numbers)), Tuple.of(1, Arbitraries.of("无", "/", "〔〕号")));
+    }
+
+    private static Arbitrary<String> inAnyTypography(Arbitrary<String> texts) {
+        Arbitrary<Integer> forms = Weighted.frequencyOf(
+                Tuple.of(2, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(0, Typography.FORMS - 1)));
+        return Combinators.combine(texts, forms).as(Typography::variant);
     }
 
     /**
@@ -373,6 +405,16 @@ public final class EvidenceArbitraries {
      */
     public static Evidence withId(Evidence record, String id) {
         return Records.copy(record, id, record.recordedOn(), record.corrects());
+    }
+
+    /**
+     * The same record, correcting nothing.
+     *
+     * @param record the record
+     * @return a record that differs in nothing else
+     */
+    public static Evidence withoutCorrects(Evidence record) {
+        return Records.copy(record, record.id(), record.recordedOn(), Optional.empty());
     }
 
     /** The same record in a case or series that no other generator here makes. */

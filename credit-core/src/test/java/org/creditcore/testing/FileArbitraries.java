@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.creditcore.evidence.CaseNumber;
 import org.creditcore.evidence.CreditFile;
@@ -33,8 +34,8 @@ public final class FileArbitraries {
     public static Arbitrary<CreditFile> files() {
         List<Arbitrary<CreditFile>> around = new ArrayList<>();
         DayArbitraries.centres().forEach(centre -> around.add(filesAround(centre)));
-        return Arbitraries.frequencyOf(
-                        Tuple.of(30, Arbitraries.oneOf(around)),
+        return Weighted.frequencyOf(
+                        Tuple.of(30, Weighted.oneOf(around)),
                         Tuple.of(1, filesAround(DayArbitraries.FIRST)),
                         Tuple.of(1, filesAround(DayArbitraries.LAST)))
                 .withoutEdgeCases();
@@ -50,18 +51,21 @@ public final class FileArbitraries {
         Arbitrary<LocalDate> dates = DayArbitraries.near(centre);
         Arbitrary<Cluster> decisions = ofCase(EvidenceArbitraries.decisions(dates));
         Arbitrary<Cluster> breaches = ofCase(EvidenceArbitraries.breaches(dates));
-        Arbitrary<Cluster> any = Arbitraries.frequencyOf(
-                Tuple.of(8, decisions),
+        Arbitrary<Cluster> admonitions = ofCase(EvidenceArbitraries.admonitions(dates));
+        Arbitrary<Cluster> any = Weighted.frequencyOf(
+                Tuple.of(7, decisions),
+                Tuple.of(2, admonitions),
                 Tuple.of(4, breaches),
                 Tuple.of(1, ofCase(EvidenceArbitraries.determinations(dates))),
-                Tuple.of(3, single(EvidenceArbitraries.commendations(dates))),
+                Tuple.of(4, single(EvidenceArbitraries.commendations(dates))),
                 Tuple.of(4, series(dates)),
                 Tuple.of(2, single(EvidenceArbitraries.listEntries(dates))),
                 Tuple.of(1, single(EvidenceArbitraries.observations(dates))));
-        Arbitrary<List<Cluster>> clusters = Arbitraries.frequencyOf(
-                Tuple.of(6, any.list().ofMaxSize(CASES)),
-                Tuple.of(1, decisions.list().ofMinSize(2).ofMaxSize(CASES)),
-                Tuple.of(1, breaches.list().ofMinSize(2).ofMaxSize(CASES)));
+        Arbitrary<List<Cluster>> clusters = Weighted.frequencyOf(
+                Tuple.of(7, upToMost(any, 0)),
+                Tuple.of(1, upToMost(decisions, 3)),
+                Tuple.of(1, upToMost(admonitions, 3)),
+                Tuple.of(1, upToMost(breaches, 3)));
         // some ids sort differently by code unit than by code point, and by number than by text
         Arbitrary<String> styles = Arbitraries.of("D", "d-1", "\uFF24", "\uD840\uDC00");
         return Combinators.combine(
@@ -74,6 +78,10 @@ public final class FileArbitraries {
                     }
                     return CreditFile.of(subject, records, events);
                 });
+    }
+
+    private static Arbitrary<List<Cluster>> upToMost(Arbitrary<Cluster> clusters, int atLeast) {
+        return clusters.list().ofMinSize(atLeast).ofMaxSize(CASES).withSizeDistribution(RandomDistribution.uniform());
     }
 
     /** A case that may have several reports and corrections. */
@@ -136,7 +144,7 @@ public final class FileArbitraries {
     }
 
     private static Arbitrary<List<Version>> fewVersions() {
-        return Arbitraries.frequencyOf(
+        return Weighted.frequencyOf(
                 Tuple.of(3, Arbitraries.just(List.of())),
                 Tuple.of(1, versions().list().ofMinSize(1).ofMaxSize(2)));
     }
@@ -186,7 +194,7 @@ public final class FileArbitraries {
                 if (revoked.isPresent()) {
                     Evidence corrected = revoked.get();
                     Version version = corrections.get(i);
-                    if (version.typography() == 0 && struckToo.isPresent() && isReportOfFirst(corrected)) {
+                    if (version.typography() < 4 && struckToo.isPresent() && isReportOfFirst(corrected)) {
                         corrected = struckToo.get();
                     }
                     add(version.of(corrected, "K" + i, Optional.of(corrected.id())), lives.get(i));

@@ -2,6 +2,7 @@ package org.creditcore.testing;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.creditcore.grading.Grader;
 import org.creditcore.rulebook.Reading;
 import org.creditcore.rulebook.Rulebook;
 
@@ -20,13 +21,14 @@ public final class ReadingArbitraries {
     }
 
     /**
-     * A rulebook under each of its readings.
+     * Graders by a rulebook under each of its readings.
      *
      * @param rulebook the rulebook
-     * @return the same rules, read in any way
+     * @return one grader for each reading; the simplest is that of the defaults
      */
-    public static Arbitrary<Rulebook> rulebooks(Rulebook rulebook) {
-        return Arbitraries.of(
-                Reading.all(rulebook.options()).stream().map(rulebook::under).toList());
+    public static Arbitrary<Grader> graders(Rulebook rulebook) {
+        return Arbitraries.of(Reading.all(rulebook.options()).stream()
+                .map(reading -> Grader.of(rulebook.under(reading)))
+                .toList());
     }
 }

@@ -148,7 +148,7 @@ final class Records {
                         .from(rating)
                         .date(date)
                         .authority(alias(rating.authority(), typography))
-                        .scheme(variant(rating.scheme(), typography))
+                        .scheme(Typography.variant(rating.scheme(), typography))
                         .standing(
                                 difference == Difference.CONTENT
                                         ? next(Standing.values(), rating.standing())
@@ -216,21 +216,16 @@ final class Records {
         return CreditRating.builder()
                 .from(rating)
                 .authority(alias(first.authority(), typography))
-                .scheme(variant(first.scheme(), typography))
+                .scheme(Typography.variant(first.scheme(), typography))
                 .build();
     }
 
     private static String number(String document, Difference difference, int typography) {
-        return difference == Difference.NUMBER ? "更正" + document + "-2" : variant(document, typography);
+        return difference == Difference.NUMBER ? "更正" + document + "-2" : Typography.variant(document, typography);
     }
 
     private static String alias(String authority, int typography) {
-        return variant(authority.equals("平鲁区发改局") ? "平鲁区发展和改革局" : authority, typography);
-    }
-
-    private static String variant(String text, int typography) {
-        List<String> variants = Typography.variants(text);
-        return variants.get(typography % variants.size());
+        return Typography.variant(authority.equals("平鲁区发改局") ? "平鲁区发展和改革局" : authority, typography);
     }
 
     private static <E extends Enum<E>> E next(E[] values, E value) {

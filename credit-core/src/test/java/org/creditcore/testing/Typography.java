@@ -7,23 +7,28 @@ import java.util.Locale;
 public final class Typography {
     private static final List<String> BRACKETS = List.of("〔〕", "[]", "【】", "()", "（）", "［］");
 
+    /** How many forms of a text there are. */
+    public static final int FORMS = 6;
+
     private Typography() {}
 
     /**
-     * A text in several forms that compare as the same: other brackets, full-width characters, blanks of several kinds,
-     * and small letters.
+     * A text in one of several forms that compare as the same: other brackets, full-width characters, blanks of several
+     * kinds, and small letters.
      *
      * @param text the text
-     * @return the forms, the text as it is first
+     * @param form a number of 0 or more; 0 is the text as it is, and forms come round again
+     * @return the text in that form
      */
-    public static List<String> variants(String text) {
-        return List.of(
-                text,
-                withBrackets(text, "[]"),
-                withBrackets(text, "（）"),
-                withBrackets(fullWidth(text), "【】"),
-                "\uFEFF" + String.join("\u3000", text.split("")) + " ",
-                withBrackets(text.toLowerCase(Locale.ROOT), "()"));
+    public static String variant(String text, int form) {
+        return switch (form % FORMS) {
+            case 0 -> text;
+            case 1 -> withBrackets(text, "[]");
+            case 2 -> withBrackets(text, "（）");
+            case 3 -> withBrackets(fullWidth(text), "【】");
+            case 4 -> "\uFEFF" + String.join("\u3000", text.split("")) + " ";
+            default -> withBrackets(text.toLowerCase(Locale.ROOT), "()");
+        };
     }
 
     private static String withBrackets(String text, String pair) {
