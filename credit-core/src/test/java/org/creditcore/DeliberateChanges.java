@@ -456,13 +456,20 @@ final class DeliberateChanges {
         }
     }
 
+    private static boolean isSlow(String testClass) {
+        return testClass.endsWith("Properties")
+                || testClass.endsWith("GridTest")
+                || testClass.endsWith("LongFileTest")
+                || testClass.endsWith("HistoryTest");
+    }
+
     /**
-     * The test classes of each rule, examples before properties, since these take longer. A tag stands in a class file as
+     * The test classes of each rule, quick examples before properties and exhaustive tests, since these take longer. A tag stands in a class file as
      * a constant, so that no class need be loaded to find it; not every such constant is a tag, though.
      */
     private static Map<String, Set<String>> testClassesByRule(Path testClasses) throws IOException {
         Map<String, Set<String>> result = new TreeMap<>();
-        Comparator<String> order = Comparator.<String, Boolean>comparing(name -> name.endsWith("Properties"))
+        Comparator<String> order = Comparator.<String, Boolean>comparing(DeliberateChanges::isSlow)
                 .thenComparing(name -> name);
         try (Stream<Path> files = Files.walk(testClasses)) {
             for (Path file :

@@ -71,7 +71,7 @@ class ReadmeTest {
         assertThat(run.status()).describedAs(run.err()).isZero();
         String shown = block(blocks, "text", 0);
         assertThat(shown.lines().count()).isGreaterThan(20);
-        assertThat(run.out()).startsWith(shown);
+        assertThat(run.out()).contains("\n\n" + shown);
     }
 
     @Test
