@@ -469,8 +469,8 @@ final class DeliberateChanges {
      */
     private static Map<String, Set<String>> testClassesByRule(Path testClasses) throws IOException {
         Map<String, Set<String>> result = new TreeMap<>();
-        Comparator<String> order = Comparator.<String, Boolean>comparing(DeliberateChanges::isSlow)
-                .thenComparing(name -> name);
+        Comparator<String> order =
+                Comparator.<String, Boolean>comparing(DeliberateChanges::isSlow).thenComparing(name -> name);
         try (Stream<Path> files = Files.walk(testClasses)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".class")).toList()) {
