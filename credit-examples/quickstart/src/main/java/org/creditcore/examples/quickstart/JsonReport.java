@@ -15,6 +15,7 @@ import org.creditcore.grading.Flag;
 import org.creditcore.grading.Ground;
 import org.creditcore.grading.Verdict;
 import org.creditcore.rulebook.Outcome;
+import org.creditcore.subject.CanonicalText;
 import org.creditcore.subject.Identifier;
 
 /** The report for machines: one JSON object a line, identifiers whole. */
@@ -91,7 +92,7 @@ final class JsonReport implements Report {
         }
         if (isIncomplete) {
             flags.add(INCOMPLETE);
-            flags.sort(CodePoints.ORDER);
+            flags.sort(CanonicalText.BY_CODE_POINT);
         }
         return flags;
     }

@@ -11,6 +11,7 @@ import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Event;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.FileFault;
+import org.creditcore.subject.CanonicalText;
 import org.creditcore.subject.Identifier;
 import org.creditcore.subject.Subject;
 import org.creditcore.subject.SubjectKind;
@@ -19,7 +20,7 @@ import org.creditcore.subject.UnifiedSocialCreditCode;
 /** What the ledger says about one subject. */
 final class SubjectFile {
     private static final Comparator<Line> BY_DATE = Comparator.comparing((Line line) -> line.record.date())
-            .thenComparing(line -> line.record.id(), CodePoints.ORDER);
+            .thenComparing(line -> line.record.id(), CanonicalText.BY_CODE_POINT);
 
     private static final int SHORTEST_HIDDEN = 8;
 

@@ -1,4 +1,4 @@
-package org.creditcore.examples.quickstart;
+package org.creditcore.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** The order in which everything is printed, against an order that is plainly right. */
-class CodePointsProperties {
+class CodePointOrderProperties {
     @Property
     void agreesWithTheOrderOfCodePointArrays(@ForAll String one, @ForAll String other) {
         int expected =
                 Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
-        assertThat(Integer.signum(CodePoints.ORDER.compare(one, other))).isEqualTo(Integer.signum(expected));
+        assertThat(Integer.signum(CanonicalText.BY_CODE_POINT.compare(one, other)))
+                .isEqualTo(Integer.signum(expected));
     }
 }
