@@ -43,14 +43,14 @@ final class AssessmentText {
         String reading = assessment.rulebook().reading().toString();
         line("  " + say("依据 ", "by ") + assessment.rulebook().document()
                 + (reading.isEmpty() ? "" : say("，读法 ", ", read with ") + reading));
-        section(say("评级依据", "grounds"), assessment.grounds());
+        List<Finding> findings = assessment.findings();
+        section(say("评级依据", "grounds"), findings.stream().filter(Finding::holds).toList());
         section(
                 say("不成立的依据", "not met"),
-                assessment.findings().stream()
-                        .filter(finding -> !finding.holds())
-                        .toList());
-        heading(say("未计入的记录", "set aside"), assessment.setAside().isEmpty());
-        assessment.setAside().forEach(this::setAside);
+                findings.stream().filter(finding -> !finding.holds()).toList());
+        List<SetAside> setAside = assessment.setAside();
+        heading(say("未计入的记录", "set aside"), setAside.isEmpty());
+        setAside.forEach(this::setAside);
         heading(say("提示", "flags"), flags.isEmpty());
         flags.forEach(flag -> line("    " + flag));
         line("  " + say("下次变动", "next change") + say("：", ": ")

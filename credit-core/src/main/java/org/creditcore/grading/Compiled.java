@@ -114,7 +114,7 @@ final class Compiled {
     }
 
     boolean isOwnAuthority(String name) {
-        return ownNames.contains(CanonicalText.comparable(name));
+        return authority(name).equals(OWN_AUTHORITY);
     }
 
     int criteria() {

@@ -1,8 +1,5 @@
 package org.creditcore.rulebook;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.creditcore.evidence.SanctionKind;
@@ -28,13 +25,7 @@ public record ActClass(String code, Term name, Set<SanctionKind> heaviest, Set<S
     public ActClass {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
-        heaviest = copyOf(heaviest);
-        graveWith = copyOf(graveWith);
-    }
-
-    private static Set<SanctionKind> copyOf(Collection<SanctionKind> kinds) {
-        Set<SanctionKind> copy = EnumSet.noneOf(SanctionKind.class);
-        copy.addAll(kinds);
-        return Collections.unmodifiableSet(copy);
+        heaviest = EnumSets.copyOf(SanctionKind.class, heaviest);
+        graveWith = EnumSets.copyOf(SanctionKind.class, graveWith);
     }
 }

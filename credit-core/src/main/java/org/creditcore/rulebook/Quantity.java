@@ -1,7 +1,5 @@
 package org.creditcore.rulebook;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.creditcore.evidence.SanctionKind;
@@ -37,9 +35,7 @@ public sealed interface Quantity {
          * @throws NullPointerException if it is null
          */
         public Sum {
-            Set<SanctionKind> copy = EnumSet.noneOf(SanctionKind.class);
-            copy.addAll(kinds);
-            kinds = Collections.unmodifiableSet(copy);
+            kinds = EnumSets.copyOf(SanctionKind.class, kinds);
         }
     }
 }

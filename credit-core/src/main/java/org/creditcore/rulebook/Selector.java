@@ -1,8 +1,5 @@
 package org.creditcore.rulebook;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.creditcore.evidence.CommendingBody;
@@ -79,7 +76,7 @@ public sealed interface Selector {
          * @throws NullPointerException if a part is null
          */
         public Commendations {
-            by = copyOf(CommendingBody.class, by);
+            by = EnumSets.copyOf(CommendingBody.class, by);
             Objects.requireNonNull(verification, "verification");
         }
 
@@ -101,7 +98,7 @@ public sealed interface Selector {
          * @throws NullPointerException if it is null
          */
         public Ratings {
-            standings = copyOf(Standing.class, standings);
+            standings = EnumSets.copyOf(Standing.class, standings);
         }
 
         @Override
@@ -122,18 +119,12 @@ public sealed interface Selector {
          * @throws NullPointerException if it is null
          */
         public Entries {
-            lists = copyOf(ListColour.class, lists);
+            lists = EnumSets.copyOf(ListColour.class, lists);
         }
 
         @Override
         public EvidenceType type() {
             return EvidenceType.LIST_ENTRY;
         }
-    }
-
-    private static <E extends Enum<E>> Set<E> copyOf(Class<E> type, Collection<E> values) {
-        EnumSet<E> copy = EnumSet.noneOf(type);
-        copy.addAll(values);
-        return Collections.unmodifiableSet(copy);
     }
 }
