@@ -13,6 +13,8 @@
  *   <li>{@link org.creditcore.evidence}: what is on file, and what happened to it;
  *   <li>{@link org.creditcore.rulebook}: a regulation as values;
  *   <li>{@link org.creditcore.grading}: from a file to a grade;
+ *   <li>{@link org.creditcore.measure}: what follows from a grade;
+ *   <li>{@link org.creditcore.notice}: reminders, talks, and what a change brings;
  *   <li>{@link org.creditcore.pinglu}: the rules of one bureau, 平发改发〔2021〕121号, stated in the terms of the first three.
  * </ol>
  */
@@ -23,5 +25,7 @@ module org.creditcore {
     exports org.creditcore.evidence;
     exports org.creditcore.rulebook;
     exports org.creditcore.grading;
+    exports org.creditcore.measure;
+    exports org.creditcore.notice;
     exports org.creditcore.pinglu;
 }

@@ -282,11 +282,11 @@ public final class Assessment {
             boolean holds,
             Outcome ground,
             List<Condition.Range> ranges) {
-        List<Finding.Measure> measures = new ArrayList<>();
+        List<Finding.Measured> measures = new ArrayList<>();
         List<Tally> tallies = new ArrayList<>();
         for (Condition.Range range : ranges) {
             tallies.add(range.tally());
-            measures.add(new Finding.Measure(
+            measures.add(new Finding.Measured(
                     range,
                     values[rules.tallies.indexOf(range.tally())],
                     countedBy(range.tally()).stream().map(Case::evidence).toList()));

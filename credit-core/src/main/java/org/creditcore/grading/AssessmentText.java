@@ -74,7 +74,7 @@ final class AssessmentText {
                 + finding.citation().in(language)
                 + (rules.isEmpty() ? "" : " (" + String.join(", ", rules) + ")") + say("：", ": ")
                 + finding.name().in(language));
-        for (Finding.Measure measure : finding.measures()) {
+        for (Finding.Measured measure : finding.measures()) {
             String bounds = bounds(measure);
             line("      " + measure.range().tally().name().in(language) + say("：", ": ")
                     + amount(measure, measure.value())
@@ -90,7 +90,7 @@ final class AssessmentText {
         return flags.contains(flag) ? say("（异议中）", " (disputed)") : "";
     }
 
-    private String bounds(Finding.Measure measure) {
+    private String bounds(Finding.Measured measure) {
         Condition.Range range = measure.range();
         List<String> bounds = new ArrayList<>();
         if (range.atLeast() > 0) {
@@ -102,7 +102,7 @@ final class AssessmentText {
         return String.join(say("，", ", "), bounds);
     }
 
-    private String distance(Finding.Measure measure) {
+    private String distance(Finding.Measured measure) {
         String separator = say("；", "; ");
         if (measure.missing() > 0) {
             return separator + say("差", "") + amount(measure, measure.missing()) + say("", " missing");
@@ -115,7 +115,7 @@ final class AssessmentText {
                 : "";
     }
 
-    private static String amount(Finding.Measure measure, long value) {
+    private static String amount(Finding.Measured measure, long value) {
         return measure.range().tally().isAmount() ? Money.ofFen(value).grouped() : Long.toString(value);
     }
 

@@ -31,7 +31,7 @@ public record Finding(
         Term name,
         boolean holds,
         Outcome outcome,
-        List<Measure> measures,
+        List<Measured> measures,
         List<Evidence> counted,
         List<SetAside> setAside) {
     /** What a finding is about. */
@@ -49,13 +49,13 @@ public record Finding(
      * @param value what it came to: a number of records or acts, or fen
      * @param counted the records counted, by date, then id
      */
-    public record Measure(Condition.Range range, long value, List<Evidence> counted) {
+    public record Measured(Condition.Range range, long value, List<Evidence> counted) {
         /**
          * Keeps its own copy of the records.
          *
          * @throws NullPointerException if a part is null
          */
-        public Measure {
+        public Measured {
             Objects.requireNonNull(range, "range");
             counted = List.copyOf(counted);
         }

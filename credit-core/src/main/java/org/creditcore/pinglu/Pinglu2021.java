@@ -20,30 +20,46 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.creditcore.evidence.CommendingBody;
+import org.creditcore.evidence.EvidenceType;
 import org.creditcore.evidence.ListColour;
 import org.creditcore.evidence.Money;
 import org.creditcore.evidence.SanctionKind;
 import org.creditcore.evidence.Standing;
 import org.creditcore.rulebook.ActClass;
+import org.creditcore.rulebook.Application;
+import org.creditcore.rulebook.BasisRank;
 import org.creditcore.rulebook.Choice;
 import org.creditcore.rulebook.Citation;
 import org.creditcore.rulebook.Classification;
 import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.CountingUnit;
 import org.creditcore.rulebook.Criterion;
+import org.creditcore.rulebook.DisclosureRule;
 import org.creditcore.rulebook.DisputeTreatment;
 import org.creditcore.rulebook.Grade;
+import org.creditcore.rulebook.Inspection;
+import org.creditcore.rulebook.InspectionRegime;
 import org.creditcore.rulebook.Limit;
+import org.creditcore.rulebook.Measure;
+import org.creditcore.rulebook.MeasureNature;
+import org.creditcore.rulebook.NoticeForm;
+import org.creditcore.rulebook.NoticePart;
+import org.creditcore.rulebook.NoticeRule;
 import org.creditcore.rulebook.Outcome;
+import org.creditcore.rulebook.PersonRole;
 import org.creditcore.rulebook.Quantity;
 import org.creditcore.rulebook.ReadingOption;
 import org.creditcore.rulebook.ReadingOption.Alternative;
+import org.creditcore.rulebook.Recipient;
 import org.creditcore.rulebook.Remark;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Selector;
 import org.creditcore.rulebook.Selector.Commendations.Verification;
+import org.creditcore.rulebook.Severity;
+import org.creditcore.rulebook.Situation;
 import org.creditcore.rulebook.Tally;
 import org.creditcore.rulebook.Window;
+import org.creditcore.subject.SubjectKind;
 import org.creditcore.subject.Term;
 
 /**
@@ -308,6 +324,164 @@ public final class Pinglu2021 {
             C,
             Condition.any(Condition.atLeast(SEVERE_PENALTIES, 1), Condition.atLeast(LOW_RATINGS, 1)));
 
+    // Art. 11: grade A.
+
+    private static final List<Measure> INCENTIVES = List.of(
+            incentive("11-1", "11(一)", "发文表彰", "commendation by circular", Application.IF_ELIGIBLE)
+                    .addSituations(Situation.COMMENDATION)
+                    .build(),
+            incentive(
+                            "11-2",
+                            "11(二)",
+                            "免予日常巡查检查（投诉举报和专项检查除外）",
+                            "exempt from routine patrol inspection, not from complaint-driven or special ones",
+                            Application.AUTOMATIC)
+                    .addSituations(Situation.INSPECTION)
+                    .build(),
+            incentive("11-3", "11(三)", "行政许可“绿色通道”", "fast track in licensing", Application.DISCRETIONARY)
+                    .addSituations(Situation.LICENCE_APPLICATION)
+                    .build(),
+            incentive(
+                            "11-4",
+                            "11(四)",
+                            "项目申报、招投标、资格审查认定等优惠政策中优先",
+                            "preference in project applications, bidding, qualification review and other policy benefits",
+                            Application.DISCRETIONARY)
+                    .addSituations(
+                            Situation.PROJECT_APPLICATION,
+                            Situation.BIDDING,
+                            Situation.QUALIFICATION_REVIEW,
+                            Situation.POLICY_BENEFIT)
+                    .build(),
+            incentive("11-5", "11(五)", "其他激励措施", "further incentives", Application.EXTENSION)
+                    .lowestRank(BasisRank.NORMATIVE_DOCUMENT)
+                    .build());
+
+    // Art. 12: grade B, and whoever waits for a person's decision, so that worse conduct is never treated better (R33).
+
+    private static final List<Measure> MANAGEMENT = List.of(
+            management(
+                            "12-1",
+                            "12(一)",
+                            "增加日常检查频次，列入随机抽查对象",
+                            "more frequent routine inspection, in the random-inspection pool",
+                            Application.AUTOMATIC)
+                    .addSituations(Situation.INSPECTION)
+                    .build(),
+            management("12-2", "12(二)", "政策法规宣传和业务辅导", "policy publicity and guidance", Application.AUTOMATIC)
+                    .addSituations(Situation.GUIDANCE)
+                    .build(),
+            // not by normative documents, other than in Arts. 11 and 13
+            management("12-3", "12(三)", "其他管理措施", "further measures", Application.EXTENSION)
+                    .lowestRank(BasisRank.RULE)
+                    .build());
+
+    // Art. 13: grade C.
+
+    private static final List<Measure> DISCIPLINE = List.of(
+            discipline("13-1-1", "13(一)1", "引导增强法律意识", "guidance towards legal awareness", Application.AUTOMATIC)
+                    .addSituations(Situation.GUIDANCE)
+                    .build(),
+            discipline(
+                            "13-1-2",
+                            "13(一)2",
+                            "加大日常检查和随机抽查力度，动态监管",
+                            "more frequent routine and random inspection, dynamic supervision",
+                            Application.AUTOMATIC)
+                    .addSituations(Situation.INSPECTION)
+                    .build(),
+            discipline(
+                            "13-1-3",
+                            "13(一)3",
+                            "严格限制参与本局职能相关活动",
+                            "strict limits on taking part in activities within the bureau's functions",
+                            Application.NEEDS_LEGAL_BASIS)
+                    .addSituations(
+                            Situation.PARTICIPATION,
+                            Situation.LICENCE_APPLICATION,
+                            Situation.PROJECT_APPLICATION,
+                            Situation.BIDDING,
+                            Situation.QUALIFICATION_REVIEW,
+                            Situation.POLICY_BENEFIT)
+                    .lowestRank(BasisRank.RULE)
+                    .build(),
+            discipline("13-1-4", "13(一)4", "市场和行业禁入", "market and industry bans", Application.NEEDS_LEGAL_BASIS)
+                    .addSituations(Situation.MARKET_ENTRY, Situation.LICENCE_APPLICATION, Situation.BIDDING)
+                    .lowestRank(BasisRank.RULE)
+                    .addReaches(PersonRole.values())
+                    .build(),
+            discipline(
+                            "13-2-1",
+                            "13(二)1",
+                            "以统一社会信用代码为索引公开披露",
+                            "public disclosure indexed by credit code",
+                            Application.DISCLOSURE)
+                    .nature(MeasureNature.MARKET_DISCIPLINE)
+                    .addSituations(Situation.PUBLICATION)
+                    .build(),
+            discipline(
+                            "13-2-2",
+                            "13(二)2",
+                            "向征信机构提供严重失信信息",
+                            "supply of serious-dishonesty records to credit reporting agencies",
+                            Application.DISCLOSURE)
+                    .nature(MeasureNature.MARKET_DISCIPLINE)
+                    .addSituations(Situation.PUBLICATION)
+                    .build(),
+            discipline("13-3", "13(三)", "其他管理措施", "further measures", Application.EXTENSION)
+                    .lowestRank(BasisRank.NORMATIVE_DOCUMENT)
+                    .build());
+
+    // Arts. 11(二), 12(一), 13(一)2: how subjects are inspected (R33, R34).
+
+    private static final List<Inspection> INSPECTIONS = List.of(
+            Inspection.of(
+                    Outcome.graded(A),
+                    Citation.of("11(二)", "R34"),
+                    InspectionRegime.EXEMPT,
+                    InspectionRegime.ORDINARY,
+                    false),
+            Inspection.of(
+                    Outcome.UNGRADED,
+                    Citation.of("7", "R33"),
+                    InspectionRegime.ORDINARY,
+                    InspectionRegime.ORDINARY,
+                    false),
+            Inspection.of(
+                    Outcome.graded(B),
+                    Citation.of("12(一)", "R34"),
+                    InspectionRegime.INCREASED,
+                    InspectionRegime.INCLUDED,
+                    false),
+            Inspection.of(
+                    Outcome.UNDETERMINED,
+                    Citation.of("12(一)", "R33", "R34"),
+                    InspectionRegime.INCREASED,
+                    InspectionRegime.INCLUDED,
+                    false),
+            Inspection.of(
+                    Outcome.graded(C),
+                    Citation.of("13(一)2", "R34"),
+                    InspectionRegime.INCREASED,
+                    InspectionRegime.INCREASED,
+                    true));
+
+    // Arts. 13(二)1, 15: what may be published (R38).
+
+    private static final DisclosureRule DISCLOSURE = new DisclosureRule(
+            Citation.of("13(二)1", "R38"),
+            Outcome.graded(C),
+            EnumSet.of(
+                    SubjectKind.LEGAL_PERSON, SubjectKind.UNINCORPORATED_ORGANIZATION, SubjectKind.SOCIAL_ORGANIZATION),
+            EnumSet.of(EvidenceType.DECISION, EvidenceType.SERIOUS_DISHONESTY, EvidenceType.LIST_ENTRY),
+            ADMONITIONS,
+            AT_MOST_THREE_YEARS);
+
+    // Art. 14: reminders and talks (R41–R45).
+
+    /** A talk is with a person in charge (R44); a reminder may go to an organisation as well. */
+    private static final NoticeRule NOTICES = notices();
+
     private static final Rulebook RULEBOOK = Rulebook.builder()
             .id("pinglu-2021")
             .title(new Term(
@@ -335,6 +509,12 @@ public final class Pinglu2021 {
                     UNVERIFIED_COMMENDATIONS))
             .withoutGround(Choice.by(CLEAN_RECORD, Outcome.UNGRADED, Outcome.graded(A)))
             .disputed(Choice.by(DISPUTED, DisputeTreatment.COUNT, DisputeTreatment.SUSPEND))
+            .addAllMeasures(INCENTIVES)
+            .addAllMeasures(MANAGEMENT)
+            .addAllMeasures(DISCIPLINE)
+            .addAllInspections(INSPECTIONS)
+            .disclosure(DISCLOSURE)
+            .notices(NOTICES)
             .build();
 
     private Pinglu2021() {}
@@ -348,6 +528,46 @@ public final class Pinglu2021 {
         return RULEBOOK;
     }
 
+    private static NoticeRule notices() {
+        NoticeRule.Builder rule = NoticeRule.builder()
+                .citation(Citation.of("14", "R41", "R42", "R43", "R44", "R45"))
+                .types(
+                        EvidenceType.DECISION,
+                        EvidenceType.COMMITMENT_BREACH,
+                        EvidenceType.SERIOUS_DISHONESTY,
+                        EvidenceType.LIST_ENTRY)
+                .forms(Severity.GENERAL, NoticeForm.ORAL_REMINDER, NoticeForm.WRITTEN_REMINDER)
+                .forms(Severity.SERIOUS, NoticeForm.WRITTEN_REMINDER, NoticeForm.INTEGRITY_TALK)
+                .parts(NoticeForm.ORAL_REMINDER)
+                .parts(NoticeForm.WRITTEN_REMINDER, NoticePart.DISHONESTY_INFORMATION, NoticePart.REQUEST_TO_CORRECT)
+                .parts(
+                        NoticeForm.INTEGRITY_TALK,
+                        NoticePart.CONDUCT_POINTED_OUT,
+                        NoticePart.LAW_EXPLAINED,
+                        NoticePart.SELF_DISCIPLINE_URGED)
+                .register(new Term("局办公室", "the bureau's office"));
+        for (NoticeForm form : NoticeForm.values()) {
+            for (SubjectKind kind : SubjectKind.values()) {
+                rule.recipients(form, kind, recipients(form, kind).toArray(Recipient[]::new));
+            }
+        }
+        return rule.build();
+    }
+
+    private static Set<Recipient> recipients(NoticeForm form, SubjectKind kind) {
+        Set<Recipient> recipients = switch (kind) {
+            case LEGAL_PERSON, SOCIAL_ORGANIZATION ->
+                EnumSet.of(Recipient.PRINCIPAL, Recipient.DEPUTY_IN_CHARGE, Recipient.DIRECTLY_RESPONSIBLE_PERSON);
+            case UNINCORPORATED_ORGANIZATION -> EnumSet.of(Recipient.PERSON_IN_CHARGE);
+            case INDIVIDUAL_BUSINESS -> EnumSet.of(Recipient.OPERATOR);
+            case NATURAL_PERSON -> EnumSet.of(Recipient.SUBJECT_IN_PERSON);
+        };
+        if (kind.isOrganization() && form != NoticeForm.INTEGRITY_TALK) {
+            recipients.add(Recipient.ORGANISATION);
+        }
+        return recipients;
+    }
+
     private static Limit limit(String code, Criterion criterion, Tally tally, String chinese, String english) {
         return new Limit(
                 code,
@@ -356,5 +576,46 @@ public final class Pinglu2021 {
                 criterion,
                 tally,
                 Choice.by(ABOVE_LIMIT, Outcome.graded(B), Outcome.graded(C), Outcome.UNDETERMINED));
+    }
+
+    private static Measure.Builder incentive(
+            String code, String article, String chinese, String english, Application application) {
+        Measure.Builder measure = Measure.builder();
+        named(measure, code, article, chinese, english, application)
+                .nature(MeasureNature.INCENTIVE)
+                .addOutcomes(Outcome.graded(A));
+        return measure;
+    }
+
+    private static Measure.Builder management(
+            String code, String article, String chinese, String english, Application application) {
+        Measure.Builder measure = Measure.builder();
+        named(measure, code, article, chinese, english, application)
+                .nature(MeasureNature.MANAGEMENT)
+                .addOutcomes(Outcome.graded(B), Outcome.UNDETERMINED);
+        return measure;
+    }
+
+    private static Measure.Builder discipline(
+            String code, String article, String chinese, String english, Application application) {
+        Measure.Builder measure = Measure.builder();
+        named(measure, code, article, chinese, english, application)
+                .nature(MeasureNature.ADMINISTRATIVE_DISCIPLINE)
+                .addOutcomes(Outcome.graded(C));
+        return measure;
+    }
+
+    private static Measure.Builder named(
+            Measure.Builder measure,
+            String code,
+            String article,
+            String chinese,
+            String english,
+            Application application) {
+        measure.code(code)
+                .citation(Citation.of(article))
+                .name(new Term(chinese, english))
+                .application(application);
+        return measure;
     }
 }

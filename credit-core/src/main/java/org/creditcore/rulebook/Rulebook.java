@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.creditcore.CreditStyle;
@@ -122,6 +123,34 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
     public abstract List<Remark> remarks();
 
     /**
+     * What follows from the outcomes.
+     *
+     * @return the measures, in the order in which they are shown
+     */
+    public abstract List<Measure> measures();
+
+    /**
+     * How subjects are inspected.
+     *
+     * @return one row for each outcome; none where the regulation says nothing of inspections
+     */
+    public abstract List<Inspection> inspections();
+
+    /**
+     * What may be published.
+     *
+     * @return the rule, if the regulation has one; nothing goes out without
+     */
+    public abstract Optional<DisclosureRule> disclosure();
+
+    /**
+     * Which notices are due.
+     *
+     * @return the rule, if the regulation has one
+     */
+    public abstract Optional<NoticeRule> notices();
+
+    /**
      * The outcome where no criterion is met and no limit exceeded (R30).
      *
      * @return the outcome, under each reading
@@ -216,6 +245,21 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
         once(faults, "limits", limits(), Limit::code);
         once(faults, "remarks", remarks(), Remark::code);
         once(faults, "tallies", tallies(), Tally::code);
+        once(faults, "measures", measures(), Measure::code);
+        once(faults, "inspections", inspections(), row -> row.outcome().code());
+        for (Measure measure : measures()) {
+            measure.outcomes().forEach(outcome -> known(faults, "measures", measure.code(), outcome));
+        }
+        if (!inspections().isEmpty()) {
+            for (Outcome outcome : outcomes()) {
+                if (inspections().stream().noneMatch(row -> row.outcome().equals(outcome))) {
+                    faults.add(new Fault(
+                            "inspections", "nothing is said of " + outcome + ", a table has a row for every outcome"));
+                }
+            }
+        }
+        inspections().forEach(row -> known(faults, "inspections", "a row", row.outcome()));
+        disclosure().ifPresent(rule -> known(faults, "disclosure", "it", rule.outcome()));
         for (Criterion criterion : criteria()) {
             known(faults, "criteria", criterion.code(), Outcome.graded(criterion.grade()));
         }

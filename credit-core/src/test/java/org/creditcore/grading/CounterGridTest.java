@@ -127,7 +127,7 @@ class CounterGridTest {
     /**
      * Every cell with every combination of the grounds but the one whose publicity has ended, under every value of the options that
      * say what follows from grounds ({@code aboveLimit}, {@code cleanRecord}). The other options, which say what counts, go round:
-     * over the cells each combination meets all of their values.
+     * over the cells each combination meets all of their values. Of each six outcomes one is checked with its grounds, in turn.
      */
     @Test
     void everyCellWithEveryCombinationOfGrounds() {
@@ -137,9 +137,12 @@ class CounterGridTest {
             for (int grounds = 0; grounds < SEVERE_NO_LONGER_PUBLISHED; grounds++) {
                 CreditFile file = file(cases, cell, grounds);
                 int counting = cellsSeen % 12;
-                for (int aboveLimit = 0; aboveLimit < 3; aboveLimit++) {
-                    for (int cleanRecord = 0; cleanRecord < 2; cleanRecord++) {
-                        check(file, cell, grounds, (aboveLimit * 12 + counting) * 2 + cleanRecord);
+                for (int decided = 0; decided < 6; decided++) {
+                    int reading = (decided / 2 * 12 + counting) * 2 + decided % 2;
+                    if (decided == (cellsSeen + grounds) % 6) {
+                        check(file, cell, grounds, reading);
+                    } else {
+                        checkOutcome(file, cell, grounds, reading);
                     }
                 }
             }
@@ -161,6 +164,14 @@ class CounterGridTest {
                         "cleanRecord", "GRADE_A"));
         assertThat(readings.get(24).value("aboveLimit")).isEqualTo("ESCALATE_TO_C");
         assertThat(readings.get(1).value("cleanRecord")).isEqualTo("GRADE_A");
+    }
+
+    private void checkOutcome(CreditFile file, Cell cell, int grounds, int reading) {
+        String actual = graders.get(reading).assess(file, DAY).outcome().code();
+        if (!actual.equals(new Expected(cell, grounds, readings.get(reading)).outcome)) {
+            check(file, cell, grounds, reading);
+            fail("the verdict has another outcome than %s", actual);
+        }
     }
 
     private void check(CreditFile file, Cell cell, int grounds, int reading) {

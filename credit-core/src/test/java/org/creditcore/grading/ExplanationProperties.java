@@ -23,13 +23,13 @@ import net.jqwik.api.Tag;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.CaseNumber;
 import org.creditcore.evidence.Commendation;
-import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.CreditRating;
 import org.creditcore.evidence.Decision;
 import org.creditcore.evidence.Event;
 import org.creditcore.evidence.EventKind;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.EvidenceType;
+import org.creditcore.evidence.History;
 import org.creditcore.evidence.ListEntry;
 import org.creditcore.evidence.Sanction;
 import org.creditcore.evidence.SanctionKind;
@@ -215,7 +215,7 @@ class ExplanationProperties {
 
     /** What a tally comes to by the records that the finding counts for it. */
     private static long value(Tally tally, Finding finding, Rulebook rulebook) {
-        Finding.Measure measure = finding.measures().stream()
+        Finding.Measured measure = finding.measures().stream()
                 .filter(candidate -> candidate.range().tally().equals(tally))
                 .findFirst()
                 .orElseThrow();
@@ -296,7 +296,7 @@ class ExplanationProperties {
                 }
                 case REVOKED -> {
                     say(isKnown(record));
-                    say(eventsOfCase(EventKind.REVOCATION)
+                    say(eventsOf(EventKind.REVOCATION, reports())
                             .anyMatch(event -> event.date().equals(day)));
                 }
                 case DUPLICATE_REPORT -> {
@@ -321,23 +321,37 @@ class ExplanationProperties {
                 }
                 case REPAIRED -> {
                     say(!day.isAfter(asOf));
-                    say(repairs(record).anyMatch(event -> event.date().equals(day)));
+                    say(eventsOf(EventKind.REPAIR, reportsThatRepair())
+                            .anyMatch(event -> event.date().equals(day)));
                     say(isCountedOr(asked.on(day.minusDays(1)), Reason.SUSPENDED, Reason.NOT_YET_DATED));
                     if (!day.isBefore(record.date())) {
                         say(reasonOn(asked.on(day)) == Reason.REPAIRED);
+                    }
+                    if (asked.knownOn().isEmpty()) {
+                        say(isOpen(EventKind.REPAIR, reportsThatRepair()));
                     }
                 }
                 case EXPIRED -> {
                     say(day.isBefore(asOf) && !day.isBefore(record.date()));
                     say(isCountedOr(asked.on(day), Reason.SUSPENDED, Reason.REPAIRED));
                     say(!isCountedOr(asked.on(day.plusDays(1))));
+                    if (asked.knownOn().isEmpty()) {
+                        // a repair before the end, and in force still, would have been named
+                        say(reasonOn(asked.on(day)) != Reason.REPAIRED
+                                || eventsOf(EventKind.REPAIR_WITHDRAWAL, reportsThatRepair())
+                                        .anyMatch(event -> event.date().isAfter(day)
+                                                && !event.date().isAfter(asOf)));
+                    }
                 }
                 case SUSPENDED -> {
                     say(!day.isAfter(asOf));
                     say("SUSPEND".equals(asked.rulebook().reading().value("disputed")));
-                    say(eventsOfCase(EventKind.OBJECTION)
+                    say(eventsOf(EventKind.OBJECTION, reports())
                             .anyMatch(event -> event.date().equals(day)));
                     say(reasonOn(asked.on(day.minusDays(1))) != Reason.SUSPENDED);
+                    if (asked.knownOn().isEmpty()) {
+                        say(isOpen(EventKind.OBJECTION, reports()));
+                    }
                 }
                 default -> {
                     say(FOR_EVER_IN_A_FINDING.contains(setAside.reason()));
@@ -366,28 +380,42 @@ class ExplanationProperties {
                     .orElse(true);
         }
 
-        private Stream<Event> eventsOfCase(EventKind kind) {
+        /** The record and those that may be reports of its case. */
+        private List<Evidence> reports() {
             Evidence record = setAside.evidence();
-            CreditFile file = asked.file();
-            return file.events().stream()
-                    .filter(event -> event.kind() == kind)
-                    .filter(event -> event.of().equals(record.id())
-                            || CaseNumber.of(record).isPresent()
-                                    && CaseNumber.of(record)
-                                            .equals(CaseNumber.of(
-                                                    file.find(event.of()).orElseThrow())));
+            return asked.file().evidence().stream()
+                    .filter(report -> report.equals(record)
+                            || report.type() == record.type()
+                                    && CaseNumber.of(record).isPresent()
+                                    && CaseNumber.of(report).equals(CaseNumber.of(record)))
+                    .toList();
         }
 
-        /** Those of the case, and those of what one of its reports corrects. */
-        private Stream<Event> repairs(Evidence record) {
-            CreditFile file = asked.file();
-            Set<String> passing = new HashSet<>();
-            file.evidence().forEach(report -> report.corrects().ifPresent(passing::add));
-            return Stream.concat(
-                    eventsOfCase(EventKind.REPAIR),
-                    file.events().stream()
-                            .filter(event -> event.kind() == EventKind.REPAIR && passing.contains(event.of()))
-                            .filter(event -> file.find(event.of()).orElseThrow().type() == record.type()));
+        /** The reports, and what they correct, one through the other. */
+        private List<Evidence> reportsThatRepair() {
+            List<Evidence> reports = new ArrayList<>(reports());
+            for (int i = 0; i < reports.size(); i++) {
+                reports.get(i).corrects().flatMap(asked.file()::find).ifPresent(reports::add);
+            }
+            return reports;
+        }
+
+        private Stream<Event> eventsOf(EventKind kind, List<Evidence> reports) {
+            List<String> ids = reports.stream().map(Evidence::id).toList();
+            return asked.file().events().stream().filter(event -> event.kind() == kind && ids.contains(event.of()));
+        }
+
+        /** Whether what such an event begins has not been ended on the day asked about, for one of the reports. */
+        private boolean isOpen(EventKind begin, List<Evidence> reports) {
+            return reports.stream().anyMatch(report -> {
+                History history = asked.file().history(report.id());
+                List<Event> track = begin == EventKind.REPAIR ? history.repairs() : history.disputes();
+                return track.stream()
+                                        .filter(event -> !event.date().isAfter(asked.day()))
+                                        .count()
+                                % 2
+                        == 1;
+            });
         }
 
         /** Why the same finding sets the record aside when something else is asked; {@code null} if it counts. */

@@ -47,7 +47,7 @@ class FindingsTest {
     private static String brief(Finding finding) {
         StringBuilder text = new StringBuilder((finding.kind() == Finding.Kind.LIMIT ? ">" : "") + finding.code() + " "
                 + finding.holds() + " " + finding.outcome());
-        for (Finding.Measure measure : finding.measures()) {
+        for (Finding.Measured measure : finding.measures()) {
             text.append(" | ")
                     .append(measure.range().tally().code())
                     .append('=')
@@ -158,7 +158,7 @@ class FindingsTest {
     }
 
     private static String distance(Finding finding) {
-        Finding.Measure measure = finding.measures().get(0);
+        Finding.Measured measure = finding.measures().get(0);
         return "missing " + measure.missing() + ", excess " + measure.excess() + ", left " + measure.left()
                 + ", within " + measure.isWithin();
     }

@@ -35,16 +35,31 @@ class FutureProperties {
         return QuestionArbitraries.questionsAndNewcomers(Pinglu2021.rulebook(), EvidenceArbitraries::newcomers);
     }
 
+    @Provide
+    Arbitrary<Tuple2<Question, Evidence>> withRating() {
+        return QuestionArbitraries.questionsAndNewcomers(Pinglu2021.rulebook(), EvidenceArbitraries::ratings);
+    }
+
+    @Property
+    @Tag("R15")
+    void noFuture(@ForAll("withNewcomer") Tuple2<Question, Evidence> sample) {
+        assertNoFuture(sample.get1(), sample.get2());
+    }
+
+    /** Not even where it replaces another of its series. */
     @Property
     @Tag("R15")
     @Tag("R21")
-    void noFuture(@ForAll("withNewcomer") Tuple2<Question, Evidence> sample) {
-        CreditFile more = sample.get1().file().with(sample.get2());
-        for (Question question : sample.get1().about(more).onEachTurningDay()) {
-            if (question.day().isBefore(sample.get2().date())) {
-                assertThat(question.answer().verdict())
-                        .as("on %s", question.day())
-                        .isEqualTo(question.about(sample.get1().file()).answer().verdict());
+    void noFutureOfRatings(@ForAll("withRating") Tuple2<Question, Evidence> sample) {
+        assertNoFuture(sample.get1(), sample.get2());
+    }
+
+    private static void assertNoFuture(Question sample, Evidence later) {
+        for (Question asked : sample.about(sample.file().with(later)).onEachTurningDay()) {
+            if (asked.day().isBefore(later.date())) {
+                assertThat(asked.answer().verdict())
+                        .as("on %s", asked.day())
+                        .isEqualTo(asked.about(sample.file()).answer().verdict());
             }
         }
     }

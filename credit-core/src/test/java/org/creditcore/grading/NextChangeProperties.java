@@ -85,7 +85,7 @@ class NextChangeProperties {
     private static Set<List<String>> counted(Assessment assessment) {
         Set<List<String>> counted = new HashSet<>();
         for (Finding finding : assessment.findings()) {
-            for (Finding.Measure measure : finding.measures()) {
+            for (Finding.Measured measure : finding.measures()) {
                 measure.counted()
                         .forEach(record ->
                                 counted.add(List.of(measure.range().tally().code(), record.id())));

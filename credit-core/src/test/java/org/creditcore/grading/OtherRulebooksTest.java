@@ -233,7 +233,7 @@ class OtherRulebooksTest {
         Assessment assessment = grader.assess(file, day("2022-06-30"));
         assertThat(brief(assessment)).isEqualTo("A A-1(D-1,D-3,D-4)");
         Finding finding = finding(assessment, Finding.Kind.CRITERION, "A-1");
-        assertThat(finding.measures()).extracting(Finding.Measure::value).containsExactly(200_333L, 3L);
+        assertThat(finding.measures()).extracting(Finding.Measured::value).containsExactly(200_333L, 3L);
         assertThat(finding.measures().get(0).counted())
                 .as("D-3 carries no amount that is known")
                 .extracting(Evidence::id)

@@ -14,6 +14,7 @@ import org.creditcore.subject.Language;
 import org.creditcore.subject.Subject;
 import org.creditcore.testing.Question;
 import org.creditcore.testing.QuestionArbitraries;
+import org.creditcore.testing.Rewriting;
 import org.creditcore.testing.SubjectArbitraries;
 
 /** Law 16: names change nothing. */
@@ -45,6 +46,20 @@ class RenameProperties {
         assertThat(after.nextChange()).isEqualTo(before.nextChange());
         for (Language language : Language.values()) {
             assertThat(after.text(language)).isEqualTo(before.text(language)).doesNotContain(name);
+        }
+    }
+
+    /** Nor does it matter in what typography, and under which of the bureau's names, authorities, schemes and numbers stand. */
+    @Property
+    @Tag("R11")
+    @Tag("R12")
+    @Tag("R21")
+    void renameOfAuthorities(@ForAll("questions") Question question) {
+        CreditFile plain = Rewriting.inOneTypography(question.file(), question.rulebook());
+        for (Question asked : question.onEachTurningDay()) {
+            assertThat(asked.about(plain).answer().verdict())
+                    .as("on %s", asked.day())
+                    .isEqualTo(asked.answer().verdict());
         }
     }
 }

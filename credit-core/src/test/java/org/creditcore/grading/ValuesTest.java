@@ -133,8 +133,8 @@ class ValuesTest {
         Verdict verdict = new Verdict(Outcome.UNGRADED, grounds, grounds, flags);
         List<Evidence> records = new ArrayList<>(List.of(RECORD));
         Change change = new Change(DAY, Outcome.UNGRADED, records);
-        Finding.Measure measure = new Finding.Measure(RANGE, 1, records);
-        List<Finding.Measure> measures = new ArrayList<>(List.of(measure));
+        Finding.Measured measure = new Finding.Measured(RANGE, 1, records);
+        List<Finding.Measured> measures = new ArrayList<>(List.of(measure));
         List<SetAside> setAside = new ArrayList<>(List.of(SetAside.because(RECORD, SetAside.Reason.OTHER_CLASS)));
         Finding finding = new Finding(
                 Finding.Kind.CRITERION,

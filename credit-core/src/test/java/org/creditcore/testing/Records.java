@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.Commendation;
 import org.creditcore.evidence.CommendingBody;
@@ -92,6 +93,45 @@ final class Records {
                         .id(id)
                         .recordedOn(recordedOn)
                         .build();
+        };
+    }
+
+    /** A copy with the texts that are compared replaced: authorities by one function, schemes and numbers by another. */
+    static Evidence retyped(Evidence record, UnaryOperator<String> authority, UnaryOperator<String> text) {
+        return switch (record.type()) {
+            case DECISION -> {
+                Decision decision = (Decision) record;
+                yield Decision.builder()
+                        .from(decision)
+                        .authority(authority.apply(decision.authority()))
+                        .document(text.apply(decision.document()))
+                        .build();
+            }
+            case COMMITMENT_BREACH -> {
+                CommitmentBreach breach = (CommitmentBreach) record;
+                yield CommitmentBreach.builder()
+                        .from(breach)
+                        .authority(authority.apply(breach.authority()))
+                        .document(text.apply(breach.document()))
+                        .build();
+            }
+            case SERIOUS_DISHONESTY -> {
+                SeriousDishonesty determination = (SeriousDishonesty) record;
+                yield SeriousDishonesty.builder()
+                        .from(determination)
+                        .authority(authority.apply(determination.authority()))
+                        .document(text.apply(determination.document()))
+                        .build();
+            }
+            case RATING -> {
+                CreditRating rating = (CreditRating) record;
+                yield CreditRating.builder()
+                        .from(rating)
+                        .authority(authority.apply(rating.authority()))
+                        .scheme(text.apply(rating.scheme()))
+                        .build();
+            }
+            case COMMENDATION, LIST_ENTRY, OBSERVATION -> record;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.creditcore.evidence.CaseNumber;
 import org.creditcore.evidence.CommitmentBreach;
 import org.creditcore.evidence.CreditFile;
@@ -62,6 +63,27 @@ public final class Rewriting {
      */
     public static CreditFile withoutStruck(CreditFile file, Rulebook rulebook) {
         return new Rewriting(file, rulebook, LocalDate.MAX).standing();
+    }
+
+    /**
+     * The file with every authority, scheme and number in its canonical form, and the bureau under its full name only
+     * (R11, R12, R21).
+     *
+     * @param file the file
+     * @param rulebook the rules, which say what names the bureau has
+     * @return a file of the same records and events in one typography
+     */
+    public static CreditFile inOneTypography(CreditFile file, Rulebook rulebook) {
+        UnaryOperator<String> authority = name -> {
+            String canonical = CanonicalText.comparable(name);
+            return isBureau(canonical, rulebook) ? rulebook.authorityNames().get(0) : canonical;
+        };
+        return CreditFile.of(
+                file.subject(),
+                file.evidence().stream()
+                        .map(record -> Records.retyped(record, authority, CanonicalText::comparable))
+                        .toList(),
+                file.events());
     }
 
     private CreditFile known() {
@@ -174,10 +196,11 @@ public final class Rewriting {
                     case COMMITMENT_BREACH -> ((CommitmentBreach) record).authority();
                     default -> ((SeriousDishonesty) record).authority();
                 });
-        boolean isBureau = rulebook.authorityNames().stream()
-                .map(CanonicalText::comparable)
-                .anyMatch(authority::equals);
-        return isBureau ? "" : authority;
+        return isBureau(authority, rulebook) ? "" : authority;
+    }
+
+    private static boolean isBureau(String canonical, Rulebook rulebook) {
+        return rulebook.authorityNames().stream().map(CanonicalText::comparable).anyMatch(canonical::equals);
     }
 
     /** A repair from its day until the day of its withdrawal. */

@@ -1,0 +1,190 @@
+package org.creditcore.rulebook;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.creditcore.evidence.EvidenceType;
+import org.creditcore.subject.SubjectKind;
+import org.creditcore.subject.Term;
+
+/**
+ * Which notices are due, in which forms, containing what, to whom, and where they are registered (Art. 14; R41–R45).
+ *
+ * @param citation where it stands
+ * @param types the types of record that call for a notice
+ * @param forms the forms that are allowed for an act of each severity, one or more
+ * @param parts what a notice of each form contains; may be nothing
+ * @param recipients who may receive a notice of each form, for each kind of subject, one or more
+ * @param register the office where notices are registered
+ */
+public record NoticeRule(
+        Citation citation,
+        Set<EvidenceType> types,
+        Map<Severity, Set<NoticeForm>> forms,
+        Map<NoticeForm, Set<NoticePart>> parts,
+        Map<NoticeForm, Map<SubjectKind, Set<Recipient>>> recipients,
+        Term register) {
+    private static final Set<EvidenceType> CALLING = Collections.unmodifiableSet(EnumSet.of(
+            EvidenceType.DECISION,
+            EvidenceType.COMMITMENT_BREACH,
+            EvidenceType.SERIOUS_DISHONESTY,
+            EvidenceType.LIST_ENTRY));
+
+    /**
+     * Keeps its own copies of sets and maps.
+     *
+     * @throws IllegalArgumentException if something is not said for a severity, form or kind of subject, or ratings, commendations
+     *     or observations call for a notice
+     */
+    public NoticeRule {
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(types, "types");
+        Objects.requireNonNull(forms, "forms");
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(recipients, "recipients");
+        Objects.requireNonNull(register, "register");
+        types = EnumSets.copyOf(EvidenceType.class, types);
+        if (!CALLING.containsAll(types)) {
+            throw new IllegalArgumentException(
+                    "records of types " + types + " call for a notice, allowed are " + CALLING);
+        }
+        forms = map("forms", Severity.class, forms, some -> EnumSets.copyOf(NoticeForm.class, atLeastOne("forms", some)));
+        parts = map("parts", NoticeForm.class, parts, some -> EnumSets.copyOf(NoticePart.class, some));
+        recipients = map(
+                "recipients",
+                NoticeForm.class,
+                recipients,
+                ofForm -> map(
+                        "recipients",
+                        SubjectKind.class,
+                        ofForm,
+                        some -> EnumSets.copyOf(Recipient.class, atLeastOne("recipients", some))));
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> map(
+            String what, Class<K> keys, Map<K, V> values, UnaryOperator<V> copied) {
+        Map<K, V> copy = new EnumMap<>(keys);
+        values.forEach((key, value) -> copy.put(key, copied.apply(value)));
+        if (copy.size() != keys.getEnumConstants().length) {
+            throw new IllegalArgumentException("the " + what + " of notices are given for " + copy.keySet()
+                    + ", they are given for every one of " + Arrays.toString(keys.getEnumConstants()));
+        }
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static <E> Set<E> atLeastOne(String what, Set<E> some) {
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException("no " + what + " of notices are given, there are one or more");
+        }
+        return some;
+    }
+
+    /**
+     * Starts a rule.
+     *
+     * @return a builder, to be used by one thread
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Puts a rule together. */
+    public static final class Builder {
+        private Citation citation;
+        private final Set<EvidenceType> types = EnumSet.noneOf(EvidenceType.class);
+        private final Map<Severity, Set<NoticeForm>> forms = new EnumMap<>(Severity.class);
+        private final Map<NoticeForm, Set<NoticePart>> parts = new EnumMap<>(NoticeForm.class);
+        private final Map<NoticeForm, Map<SubjectKind, Set<Recipient>>> recipients = new EnumMap<>(NoticeForm.class);
+        private Term register;
+
+        private Builder() {}
+
+        /**
+         * Says where the rule stands.
+         *
+         * @param article the citation
+         * @return this builder
+         */
+        public Builder citation(Citation article) {
+            this.citation = Objects.requireNonNull(article, "article");
+            return this;
+        }
+
+        /**
+         * Adds types of record that call for a notice.
+         *
+         * @param some the types
+         * @return this builder
+         */
+        public Builder types(EvidenceType... some) {
+            types.addAll(Arrays.asList(some));
+            return this;
+        }
+
+        /**
+         * Says which forms are allowed.
+         *
+         * @param severity how serious the act is
+         * @param allowed the forms
+         * @return this builder
+         */
+        public Builder forms(Severity severity, NoticeForm... allowed) {
+            forms.put(severity, EnumSets.copyOf(NoticeForm.class, Arrays.asList(allowed)));
+            return this;
+        }
+
+        /**
+         * Says what a notice contains.
+         *
+         * @param form the form of the notice
+         * @param contained the parts
+         * @return this builder
+         */
+        public Builder parts(NoticeForm form, NoticePart... contained) {
+            parts.put(form, EnumSets.copyOf(NoticePart.class, Arrays.asList(contained)));
+            return this;
+        }
+
+        /**
+         * Says who may receive a notice.
+         *
+         * @param form the form of the notice
+         * @param kind the kind of subject
+         * @param allowed the recipients
+         * @return this builder
+         */
+        public Builder recipients(NoticeForm form, SubjectKind kind, Recipient... allowed) {
+            recipients
+                    .computeIfAbsent(form, key -> new EnumMap<>(SubjectKind.class))
+                    .put(kind, EnumSets.copyOf(Recipient.class, Arrays.asList(allowed)));
+            return this;
+        }
+
+        /**
+         * Says where notices are registered.
+         *
+         * @param office the office
+         * @return this builder
+         */
+        public Builder register(Term office) {
+            this.register = Objects.requireNonNull(office, "office");
+            return this;
+        }
+
+        /**
+         * Builds the rule.
+         *
+         * @return the rule
+         * @throws IllegalArgumentException if something is not said for a severity, form or kind of subject
+         * @throws NullPointerException if no citation or no register is given
+         */
+        public NoticeRule build() {
+            return new NoticeRule(citation, types, forms, parts, recipients, register);
+        }
+    }
+}
