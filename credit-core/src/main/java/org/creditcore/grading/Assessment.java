@@ -274,6 +274,26 @@ public final class Assessment {
         return new AssessmentText(this, language).text();
     }
 
+    /**
+     * The spans of days on which records count: the calendar that grade, grounds and next change are read off, for every day
+     * and not only the one asked about. Spans of tallies that are only remarked on are among them (R27).
+     *
+     * @return the spans, by date of the record, then its id, tally and first day
+     */
+    public List<CountedSpan> spans() {
+        List<CountedSpan> views = new ArrayList<>();
+        for (int span = 0; span < spans.size(); span++) {
+            int last = spans.last(span);
+            views.add(new CountedSpan(
+                    spans.caseOf(span).evidence(),
+                    rules.tallies.get(spans.tallyOf(span)),
+                    Days.date(spans.first(span)),
+                    last == Days.FOREVER ? Optional.empty() : Optional.of(Days.date(last)),
+                    spans.weight(span)));
+        }
+        return List.copyOf(views);
+    }
+
     private Finding finding(
             Finding.Kind kind,
             String code,

@@ -53,7 +53,8 @@ public record NoticeRule(
             throw new IllegalArgumentException(
                     "records of types " + types + " call for a notice, allowed are " + CALLING);
         }
-        forms = map("forms", Severity.class, forms, some -> EnumSets.copyOf(NoticeForm.class, atLeastOne("forms", some)));
+        forms = map(
+                "forms", Severity.class, forms, some -> EnumSets.copyOf(NoticeForm.class, atLeastOne("forms", some)));
         parts = map("parts", NoticeForm.class, parts, some -> EnumSets.copyOf(NoticePart.class, some));
         recipients = map(
                 "recipients",

@@ -25,6 +25,7 @@ import org.creditcore.rulebook.Citation;
 import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.rulebook.Rulebook;
+import org.creditcore.rulebook.Tally;
 import org.creditcore.subject.Language;
 import org.creditcore.subject.Term;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class ValuesTest {
                 .setDefault(Finding.Kind.class, Finding.Kind.LIMIT)
                 .setDefault(Citation.class, Citation.of("8"))
                 .setDefault(Term.class, new Term("条", "term"))
+                .setDefault(Tally.class, RANGE.tally())
                 .setDefault(Condition.Range.class, RANGE);
         List<Object> instances = List.of(
                 GRADER,
@@ -63,6 +65,7 @@ class ValuesTest {
                 assessment.grounds().get(0),
                 assessment.nextChange().orElseThrow(),
                 KnownOn.of(DAY),
+                assessment.spans().get(0),
                 new Flag("X", "Y"),
                 new Ground("X", List.of()),
                 SetAside.because(RECORD, SetAside.Reason.OTHER_CLASS));
