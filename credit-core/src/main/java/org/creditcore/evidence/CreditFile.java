@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.creditcore.subject.CanonicalText;
 import org.creditcore.subject.Subject;
 
@@ -152,6 +154,57 @@ public final class CreditFile {
         List<Event> all = new ArrayList<>(events);
         all.addAll(Arrays.asList(more));
         return of(subject, evidence, all);
+    }
+
+    /**
+     * This file without some records and all that happened to them.
+     *
+     * @param ids the ids of the records to leave out
+     * @return a new file
+     * @throws IllegalArgumentException if a record is not on file
+     * @throws InvalidFileException if a record that stays corrects one that is left out
+     */
+    public CreditFile without(String... ids) {
+        Set<String> out = new HashSet<>(Arrays.asList(ids));
+        for (String id : ids) {
+            if (find(id).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the record " + id + " is to be left out, allowed are the ids of records on file");
+            }
+        }
+        return of(
+                subject,
+                evidence.stream().filter(record -> !out.contains(record.id())).toList(),
+                events.stream().filter(event -> !out.contains(event.of())).toList());
+    }
+
+    /**
+     * This file without some events.
+     *
+     * @param out the events to leave out
+     * @return a new file
+     * @throws IllegalArgumentException if an event is not on file
+     * @throws InvalidFileException if an event that stays was possible only after one that is left out
+     */
+    public CreditFile without(Event... out) {
+        List<Event> left = new ArrayList<>(events);
+        for (Event event : out) {
+            if (!left.remove(event)) {
+                throw new IllegalArgumentException("the " + event.kind().term().english() + " of " + event.of() + " on "
+                        + event.date() + " is to be left out, allowed are events on file");
+            }
+        }
+        return of(subject, evidence, left);
+    }
+
+    /**
+     * All that is on file as text, the same to the byte wherever it is written: identifiers, records by date then id, events.
+     * The name of the subject is not in it, as a name is a label (R3).
+     *
+     * @return lines ended by {@code \n}; whole personal identifiers are among them (R4)
+     */
+    public String canonicalText() {
+        return FileText.of(this);
     }
 
     /**

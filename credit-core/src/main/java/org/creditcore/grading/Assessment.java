@@ -20,6 +20,7 @@ import org.creditcore.rulebook.Criterion;
 import org.creditcore.rulebook.Grade;
 import org.creditcore.rulebook.Limit;
 import org.creditcore.rulebook.Outcome;
+import org.creditcore.rulebook.Reading;
 import org.creditcore.rulebook.Remark;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Tally;
@@ -51,8 +52,7 @@ public final class Assessment {
         this.file = file;
         this.day = day;
         this.knownOn = knownOn;
-        this.cases = Cases.of(
-                rules, file, knownOn.map(known -> Days.day(known.lastDay())).orElse(Days.NEVER));
+        this.cases = Cases.of(rules, file, Knowledge.of(knownOn));
         this.spans = new Spans(rules, cases.cases());
         this.epochDay = Days.day(day);
         this.values = spans.valuesOn(epochDay);
@@ -264,6 +264,15 @@ public final class Assessment {
     }
 
     /**
+     * The outcome on every day there is, with the knowledge of this assessment.
+     *
+     * @return the timeline, the same whatever day was asked about
+     */
+    public Timeline timeline() {
+        return Timeline.of(spans);
+    }
+
+    /**
      * The assessment for people, the same to the byte wherever it is made: outcome, grounds, what was looked at and not met,
      * what was set aside and why, flags and the next change. No name and no whole personal identifier is in it.
      *
@@ -272,6 +281,32 @@ public final class Assessment {
      */
     public String text(Language language) {
         return new AssessmentText(this, language).text();
+    }
+
+    /**
+     * What would be otherwise if something else were on file. The file itself stays as it is.
+     *
+     * @param otherFile a file about the same subject, such as this one with a repair or without a record
+     * @return the difference that it makes on the day, with the same rules and knowledge
+     * @throws IllegalArgumentException if the file is about another subject
+     */
+    public Difference whatIf(CreditFile otherFile) {
+        return Difference.between(this, new Assessment(rules, otherFile, day, knownOn));
+    }
+
+    /**
+     * Whether the outcome hangs on how a gap in the text is read.
+     *
+     * @return the outcome under every reading of the rulebook
+     */
+    public Sensitivity sensitivity() {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Reading reading : Reading.all(rules.rulebook.options())) {
+            Compiled read = new Compiled(rules.rulebook.under(reading));
+            long[] readValues = new Spans(read, cases.cases()).valuesOn(epochDay);
+            outcomes.add(read.rulebook.outcomes().get(read.rank(readValues)));
+        }
+        return new Sensitivity(rules.rulebook.options(), rules.rulebook.reading(), outcomes);
     }
 
     /**

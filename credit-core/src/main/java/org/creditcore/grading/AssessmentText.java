@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.creditcore.evidence.Commendation;
 import org.creditcore.evidence.CommitmentBreach;
 import org.creditcore.evidence.CreditRating;
@@ -54,7 +53,7 @@ final class AssessmentText {
         heading(say("提示", "flags"), flags.isEmpty());
         flags.forEach(flag -> line("    " + flag));
         line("  " + say("下次变动", "next change") + say("：", ": ")
-                + assessment.nextChange().map(this::change).orElse(say("无", "none")));
+                + assessment.nextChange().map(change -> change.text(language)).orElse(say("无", "none")));
         return text.toString();
     }
 
@@ -121,13 +120,6 @@ final class AssessmentText {
 
     private void setAside(SetAside setAside) {
         line("    " + describe(setAside.evidence()) + say("：", ": ") + setAside.text(language));
-    }
-
-    private String change(Change change) {
-        return change.on()
-                + say("起为", ": ")
-                + change.outcome().code()
-                + change.causes().stream().map(Evidence::id).collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** The record by id, type, date, authority and number; nothing that may name a person. */

@@ -1,6 +1,5 @@
 package org.creditcore.grading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +41,7 @@ final class Cases {
 
     private final Compiled rules;
     private final CreditFile file;
-    private final int knownOn;
+    private final Knowledge knowledge;
     private final List<Evidence> evidence;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final boolean[] known;
@@ -56,10 +55,10 @@ final class Cases {
     private final Map<String, SetAside> leftOut = new HashMap<>();
     private final TreeSet<String> conflicting = new TreeSet<>();
 
-    private Cases(Compiled rules, CreditFile file, int knownOn) {
+    private Cases(Compiled rules, CreditFile file, Knowledge knowledge) {
         this.rules = rules;
         this.file = file;
-        this.knownOn = knownOn;
+        this.knowledge = knowledge;
         this.evidence = file.evidence();
         int size = evidence.size();
         this.known = new boolean[size];
@@ -68,7 +67,7 @@ final class Cases {
         this.caseOf = new int[size];
         for (int i = 0; i < size; i++) {
             indexes.put(evidence.get(i).id(), i);
-            known[i] = isKnown(evidence.get(i).knownFrom());
+            known[i] = knowledge.includes(evidence.get(i));
         }
         groupReports();
         this.revocationOfCase = new Event[reports.size()];
@@ -85,8 +84,8 @@ final class Cases {
         replaceRatings();
     }
 
-    static Cases of(Compiled rules, CreditFile file, int knownOn) {
-        return new Cases(rules, file, knownOn);
+    static Cases of(Compiled rules, CreditFile file, Knowledge knowledge) {
+        return new Cases(rules, file, knowledge);
     }
 
     /** What counts as one, by date then id of the record used. */
@@ -104,17 +103,13 @@ final class Cases {
         return conflicting;
     }
 
-    private boolean isKnown(LocalDate day) {
-        return Days.day(day) <= knownOn;
-    }
-
     private History history(int index) {
         return file.history(evidence.get(index).id());
     }
 
     private Event revocation(int index) {
         Event revocation = history(index).revocation().orElse(null);
-        return revocation != null && isKnown(revocation.knownFrom()) ? revocation : null;
+        return revocation != null && knowledge.includes(revocation) ? revocation : null;
     }
 
     private static Event earlier(Event one, Event other) {
@@ -191,7 +186,7 @@ final class Cases {
         boolean previousKnown = true;
         for (int i = 0; i < track.size(); i++) {
             Event event = track.get(i);
-            boolean eventKnown = isKnown(event.knownFrom());
+            boolean eventKnown = knowledge.includes(event);
             if (eventKnown && previousKnown) {
                 int day = Days.day(event.date());
                 boolean begins = i % 2 == 0;

@@ -3,8 +3,9 @@ package org.creditcore.grading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.creditcore.evidence.Evidence;
+import java.util.stream.Collectors;
 import org.creditcore.rulebook.Outcome;
+import org.creditcore.subject.Language;
 
 /**
  * A day on which the outcome becomes another.
@@ -13,7 +14,7 @@ import org.creditcore.rulebook.Outcome;
  * @param outcome the new outcome
  * @param causes the records that begin or cease to count on that day and thereby move it, by date, then id
  */
-public record Change(LocalDate on, Outcome outcome, List<Evidence> causes) {
+public record Change(LocalDate on, Outcome outcome, List<Cause> causes) {
     /**
      * Keeps its own copy of the causes.
      *
@@ -23,5 +24,24 @@ public record Change(LocalDate on, Outcome outcome, List<Evidence> causes) {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(outcome, "outcome");
         causes = List.copyOf(causes);
+    }
+
+    /**
+     * The change for people.
+     *
+     * @param language the language
+     * @return for example {@code 2023-03-11: UNGRADED (D-7 has expired)}
+     */
+    public String text(Language language) {
+        boolean chinese = Objects.requireNonNull(language, "language") == Language.CHINESE;
+        return on + (chinese ? "起为" : ": ") + outcome.code() + causes(language);
+    }
+
+    /** The causes in brackets. */
+    String causes(Language language) {
+        boolean chinese = language == Language.CHINESE;
+        return causes.stream()
+                .map(cause -> cause.text(language))
+                .collect(Collectors.joining(chinese ? "，" : ", ", chinese ? "（" : " (", chinese ? "）" : ")"));
     }
 }

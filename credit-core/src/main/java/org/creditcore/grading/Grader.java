@@ -60,4 +60,60 @@ public final class Grader {
     public Assessment assess(CreditFile file, LocalDate day, KnownOn knownOn) {
         return new Assessment(rules, file, day, Optional.of(knownOn));
     }
+
+    /**
+     * The outcome of a file on every day there is, with everything on file known.
+     *
+     * @param file what is on file
+     * @return the timeline
+     */
+    public Timeline timeline(CreditFile file) {
+        return timeline(file, Optional.empty());
+    }
+
+    /**
+     * The outcome of a file on every day there is, as known on one (R22).
+     *
+     * @param file what is on file
+     * @param knownOn the day as known on which it is asked
+     * @return the timeline
+     */
+    public Timeline timeline(CreditFile file, KnownOn knownOn) {
+        return timeline(file, Optional.of(knownOn));
+    }
+
+    private Timeline timeline(CreditFile file, Optional<KnownOn> knownOn) {
+        return Timeline.of(
+                new Spans(rules, Cases.of(rules, file, Knowledge.of(knownOn)).cases()));
+    }
+
+    /**
+     * What the outcome of a day was thought to be, what it is now with everything on file, and what makes the difference.
+     *
+     * @param file what is on file
+     * @param day the day asked about
+     * @param then the day as known on which it was thought so
+     * @return the audit
+     */
+    public Audit audit(CreditFile file, LocalDate day, KnownOn then) {
+        return Audit.of(rules, file, day, then, Optional.empty());
+    }
+
+    /**
+     * What the outcome of a day was thought to be at two times, and what makes the difference (R49).
+     *
+     * @param file what is on file
+     * @param day the day asked about
+     * @param then the earlier day as known on which it is asked
+     * @param now the later one
+     * @return the audit
+     * @throws IllegalArgumentException if {@code now} is before {@code then}
+     */
+    public Audit audit(CreditFile file, LocalDate day, KnownOn then, KnownOn now) {
+        if (now.lastDay().isBefore(then.lastDay())) {
+            throw new IllegalArgumentException("knowledge of " + now.lastDay() + " is compared with that of "
+                    + then.lastDay() + ", allowed is that day or a later one");
+        }
+        return Audit.of(rules, file, day, then, Optional.of(now));
+    }
 }

@@ -2,10 +2,10 @@ package org.creditcore.grading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.creditcore.evidence.Evidence;
 import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.Criterion;
 import org.creditcore.rulebook.Limit;
@@ -14,6 +14,9 @@ import org.creditcore.rulebook.Tally;
 
 /** Walks the ends of the spans from a day on, keeping what each tally comes to. */
 final class Sweep {
+    private static final Comparator<Cause> CAUSE_ORDER =
+            Comparator.comparing(Cause::evidence, Cases.BY_DATE).thenComparing(Cause::kind);
+
     private final Spans spans;
     private final Compiled rules;
     private final long[] values;
@@ -41,6 +44,16 @@ final class Sweep {
         Arrays.sort(ends);
     }
 
+    /** Walks all days: before the first end nothing counts. */
+    static Sweep ofAllTime(Spans spans) {
+        return new Sweep(spans, Integer.MIN_VALUE, new long[spans.rules.tallies.size()]);
+    }
+
+    /** The outcome where the walk stands. */
+    Outcome outcome() {
+        return rules.rulebook.outcomes().get(rules.rank(values));
+    }
+
     /** The next day on which the outcome is another. */
     Optional<Change> next() {
         int rank = rules.rank(values);
@@ -55,8 +68,7 @@ final class Sweep {
                 at++;
             }
             if (rules.rank(values) != rank) {
-                Outcome outcome = rules.rulebook.outcomes().get(rules.rank(values));
-                return Optional.of(new Change(Days.date(day), outcome, causes(begin, at, before)));
+                return Optional.of(new Change(Days.date(day), outcome(), causes(begin, at, day, before)));
             }
         }
         return Optional.empty();
@@ -67,7 +79,7 @@ final class Sweep {
     }
 
     /** The records whose spans begin or end then, and count for a criterion or limit that begins or ceases to hold. */
-    private List<Evidence> causes(int from, int to, long[] before) {
+    private List<Cause> causes(int from, int to, int day, long[] before) {
         boolean[] moved = new boolean[rules.tallies.size()];
         for (int i = 0; i < rules.criteria(); i++) {
             if (rules.isMet(i, before) != rules.isMet(i, values)) {
@@ -83,10 +95,16 @@ final class Sweep {
                 mark(moved, limit.tally());
             }
         }
-        TreeSet<Evidence> causes = new TreeSet<>(Cases.BY_DATE);
+        TreeSet<Cause> causes = new TreeSet<>(CAUSE_ORDER);
         for (int end = from; end < to; end++) {
-            if (moved[spans.tallyOf(spanAt(end))]) {
-                causes.add(spans.caseOf(spanAt(end)).evidence());
+            int span = spanAt(end);
+            int tally = spans.tallyOf(span);
+            if (moved[tally]) {
+                Case moving = spans.caseOf(span);
+                boolean begins = (ends[end] & 1) == 1;
+                SetAside outside =
+                        spans.whyNot(moving, tally, begins ? day - 1 : day).orElseThrow();
+                causes.add(begins ? Cause.beginning(outside) : Cause.ceasing(outside));
             }
         }
         return new ArrayList<>(causes);

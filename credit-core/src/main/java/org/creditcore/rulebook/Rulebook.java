@@ -232,6 +232,16 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
         return builder().from(this).authorityNames(names).build();
     }
 
+    /**
+     * What grading depends on as text, the same to the byte wherever it is written: outcomes, options, classification, tallies,
+     * criteria, limits and remarks. Names, citations and what follows from a grade are not in it, nor is the reading.
+     *
+     * @return lines ended by {@code \n}
+     */
+    public String canonicalText() {
+        return RulebookText.of(this);
+    }
+
     @Value.Check
     void check() {
         List<Fault> faults = new ArrayList<>();

@@ -14,6 +14,7 @@ public final class CanonicalText {
     public static final Comparator<String> BY_CODE_POINT = CanonicalText::compareCodePoints;
 
     private static final int REMOVED = -1;
+    private static final String HEXADECIMAL = "0123456789ABCDEF";
 
     private CanonicalText() {}
 
@@ -41,6 +42,62 @@ public final class CanonicalText {
      */
     public static String comparable(String text) {
         return canonical(text, true);
+    }
+
+    /**
+     * A text as one quoted word of a canonical line: whatever is in it, it cannot be taken for two words or two lines.
+     *
+     * @param text any text
+     * @return the text in double quotes; quotes, backslashes, and what is neither printable ASCII nor an ideograph or mark of
+     *     U+4E00–9FA5, U+3001–301E, U+FF01–FF5E or U+00B7, are written as a backslash, {@code u} and four hexadecimal digits
+     */
+    public static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ' || c > '~' && !isShown(c)) {
+                quoted.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    quoted.append(HEXADECIMAL.charAt(c >> shift & 0xF));
+                }
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /**
+     * The text that was quoted.
+     *
+     * @param word what {@link #quoted} made
+     * @return the text
+     * @throws IllegalArgumentException if {@code quoted} does not make such a word
+     */
+    public static String unquoted(String word) {
+        StringBuilder text = new StringBuilder(word.length());
+        for (int i = 1; i < word.length() - 1; i++) {
+            char c = word.charAt(i);
+            if (c == '\\' && i + 6 < word.length() && word.charAt(i + 1) == 'u') {
+                for (int digit = i + 2; digit < i + 6; digit++) {
+                    c = (char) (c << 4 | HEXADECIMAL.indexOf(word.charAt(digit)) & 0xF);
+                }
+                i += 5;
+            }
+            text.append(c);
+        }
+        if (!quoted(text.toString()).equals(word)) {
+            throw new IllegalArgumentException("the word is not quoted, allowed is what quoting makes");
+        }
+        return text.toString();
+    }
+
+    /** The ideographs in general use and full-width forms stand for themselves: tables of later Unicode versions change nothing. */
+    private static boolean isShown(char c) {
+        return c >= '\u4E00' && c <= '\u9FA5'
+                || c >= '\u3001' && c <= '\u301E'
+                || c >= '\uFF01' && c <= '\uFF5E'
+                || c == '\u00B7';
     }
 
     private static int compareCodePoints(String one, String other) {

@@ -11,7 +11,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.creditcore.evidence.CreditFile;
-import org.creditcore.evidence.Evidence;
 import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.testing.DayArbitraries;
 import org.creditcore.testing.Question;
@@ -68,6 +67,6 @@ class KnowledgeProperties {
         return change.map(next -> List.of(
                 next.on(),
                 next.outcome(),
-                next.causes().stream().map(Evidence::id).toList()));
+                next.causes().stream().map(cause -> cause.evidence().id()).toList()));
     }
 }

@@ -13,7 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
-import org.creditcore.evidence.Evidence;
 import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.testing.DayArbitraries;
@@ -75,8 +74,9 @@ class NextChangeProperties {
                 assertThat(moved)
                         .extracting(pair -> pair.get(1))
                         .as("from %s", asked.day())
-                        .containsAll(
-                                change.get().causes().stream().map(Evidence::id).toList());
+                        .containsAll(change.get().causes().stream()
+                                .map(cause -> cause.evidence().id())
+                                .toList());
             }
         }
     }

@@ -71,6 +71,6 @@ class RevocationProperties {
         return change.map(next -> List.of(
                 next.on(),
                 next.outcome(),
-                next.causes().stream().map(Evidence::id).toList()));
+                next.causes().stream().map(cause -> cause.evidence().id()).toList()));
     }
 }

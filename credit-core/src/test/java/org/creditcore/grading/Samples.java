@@ -227,7 +227,9 @@ final class Samples {
         return assessment
                 .nextChange()
                 .map(change -> change.on() + " " + change.outcome() + " "
-                        + change.causes().stream().map(Evidence::id).collect(Collectors.joining(",", "(", ")")))
+                        + change.causes().stream()
+                                .map(cause -> cause.evidence().id())
+                                .collect(Collectors.joining(",", "(", ")")))
                 .orElse("none");
     }
 

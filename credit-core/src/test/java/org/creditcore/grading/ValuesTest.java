@@ -135,7 +135,8 @@ class ValuesTest {
         List<Flag> flags = new ArrayList<>(List.of(new Flag("X", "Y")));
         Verdict verdict = new Verdict(Outcome.UNGRADED, grounds, grounds, flags);
         List<Evidence> records = new ArrayList<>(List.of(RECORD));
-        Change change = new Change(DAY, Outcome.UNGRADED, records);
+        List<Cause> causes = new ArrayList<>(List.of(new Cause(RECORD, Cause.Kind.EXPIRED, Optional.empty())));
+        Change change = new Change(DAY, Outcome.UNGRADED, causes);
         Finding.Measured measure = new Finding.Measured(RANGE, 1, records);
         List<Finding.Measured> measures = new ArrayList<>(List.of(measure));
         List<SetAside> setAside = new ArrayList<>(List.of(SetAside.because(RECORD, SetAside.Reason.OTHER_CLASS)));

@@ -20,6 +20,7 @@ import org.creditcore.evidence.Decision;
 import org.creditcore.evidence.Event;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.SanctionKind;
+import org.creditcore.grading.Difference;
 import org.creditcore.grading.Grader;
 import org.creditcore.grading.Ground;
 import org.creditcore.grading.KnownOn;
@@ -61,9 +62,16 @@ class ChangeNoticeTest {
         ChangeNotice notice = ChangeNotice.between(plan, plan);
         assertThat(notice)
                 .isEqualTo(new ChangeNotice(
-                        plan, plan, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of(), List.of(), List.of()));
-        assertThat(notice.changesOutcome()).isFalse();
+                        plan,
+                        plan,
+                        Difference.between(plan.assessment(), plan.assessment()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        assertThat(notice.difference().changesOutcome()).isFalse();
     }
 
     @Tag("R17")
@@ -75,11 +83,13 @@ class ChangeNoticeTest {
         ChangeNotice notice = ChangeNotice.between(before, after);
         assertThat(notice.before()).isEqualTo(before);
         assertThat(notice.after()).isEqualTo(after);
-        assertThat(notice.changesOutcome()).isTrue();
-        assertThat(notice.nowSetAside()).extracting(Object::toString).containsExactly("S-1: revoked on 2022-06-01");
-        assertThat(notice.nowCounted()).isEmpty();
-        assertThat(notice.lostGrounds()).containsExactly(new Ground("C-1", List.of("S-1")));
-        assertThat(notice.gainedGrounds()).isEmpty();
+        assertThat(notice.difference().changesOutcome()).isTrue();
+        assertThat(notice.difference().nowSetAside())
+                .extracting(Object::toString)
+                .containsExactly("S-1: revoked on 2022-06-01");
+        assertThat(notice.difference().nowCounted()).isEmpty();
+        assertThat(notice.difference().lostGrounds()).containsExactly(new Ground("C-1", List.of("S-1")));
+        assertThat(notice.difference().gainedGrounds()).isEmpty();
         assertThat(codes(notice.lostMeasures()))
                 .containsExactly("13-1-1", "13-1-2", "13-1-3", "13-1-4", "13-2-1", "13-2-2");
         assertThat(codes(notice.gainedMeasures())).containsExactly("12-1", "12-2");
@@ -95,14 +105,14 @@ class ChangeNoticeTest {
     void aNewRecordCallsForItsNoticeAndGoesOut() {
         CreditFile more = FILE.with(breach("K-1"), decision("D-2", SanctionKind.CLOSURE));
         ChangeNotice notice = ChangeNotice.between(on(DAY, FILE), on(DAY, more));
-        assertThat(notice.changesOutcome()).isFalse();
-        assertThat(notice.nowCounted()).extracting(Evidence::id).containsExactly("D-2", "K-1");
-        assertThat(notice.gainedGrounds())
+        assertThat(notice.difference().changesOutcome()).isFalse();
+        assertThat(notice.difference().nowCounted()).extracting(Evidence::id).containsExactly("D-2", "K-1");
+        assertThat(notice.difference().gainedGrounds())
                 .containsExactly(
                         new Ground("B-2", List.of("D-1", "D-2")),
                         new Ground("B-3", List.of("K-1")),
                         new Ground("C-2", List.of("D-2")));
-        assertThat(notice.lostGrounds()).containsExactly(new Ground("B-2", List.of("D-1")));
+        assertThat(notice.difference().lostGrounds()).containsExactly(new Ground("B-2", List.of("D-1")));
         assertThat(notice.lostMeasures()).isEmpty();
         assertThat(notice.gainedMeasures()).isEmpty();
         assertThat(notice.toPublish()).hasSize(1);
@@ -117,15 +127,16 @@ class ChangeNoticeTest {
         Decision[] three = MeasureSamples.excess().toArray(Decision[]::new);
         CreditFile two = CreditFile.of(COMPANY, three[0], three[1]);
         ChangeNotice notice = ChangeNotice.between(on(DAY, two), on(DAY, two.with(three[2])));
-        assertThat(notice.lostGrounds()).containsExactly(new Ground("B-1", List.of("D-1", "D-2")));
-        assertThat(notice.gainedGrounds()).containsExactly(new Ground("B-1", List.of("D-1", "D-2", "D-3")));
+        assertThat(notice.difference().lostGrounds()).containsExactly(new Ground("B-1", List.of("D-1", "D-2")));
+        assertThat(notice.difference().gainedGrounds())
+                .containsExactly(new Ground("B-1", List.of("D-1", "D-2", "D-3")));
     }
 
     @Test
     void betweenTwoDays() {
         ChangeNotice notice =
                 ChangeNotice.between(on(LocalDate.of(2023, 3, 10), FILE), on(LocalDate.of(2023, 3, 11), FILE));
-        assertThat(notice.nowSetAside())
+        assertThat(notice.difference().nowSetAside())
                 .extracting(Object::toString)
                 .containsExactly(
                         "D-1: expired, its last day was 2023-03-10", "S-1: expired, its last day was 2023-03-10");
@@ -135,7 +146,7 @@ class ChangeNoticeTest {
 
         ChangeNotice back =
                 ChangeNotice.between(on(LocalDate.of(2022, 3, 9), FILE), on(LocalDate.of(2022, 3, 10), FILE));
-        assertThat(back.nowCounted()).extracting(Evidence::id).containsExactly("D-1", "S-1");
+        assertThat(back.difference().nowCounted()).extracting(Evidence::id).containsExactly("D-1", "S-1");
         assertThat(back.noticesDue()).extracting(due -> due.evidence().id()).containsExactly("D-1", "S-1");
     }
 
@@ -153,15 +164,15 @@ class ChangeNoticeTest {
                 plan(grader.assess(file, DAY, KnownOn.of(LocalDate.of(2022, 5, 20)))));
         assertThat(notice.before().assessment().outcome()).hasToString("A");
         assertThat(notice.after().assessment().outcome()).hasToString("C");
-        assertThat(notice.nowCounted()).containsExactly(late);
-        assertThat(notice.gainedGrounds())
+        assertThat(notice.difference().nowCounted()).containsExactly(late);
+        assertThat(notice.difference().gainedGrounds())
                 .containsExactly(new Ground("B-2", List.of("D-2")), new Ground("C-2", List.of("D-2")));
         assertThat(codes(notice.lostMeasures())).containsExactly("11-1", "11-2", "11-3", "11-4");
         assertThat(notice.toPublish()).hasSize(1);
         assertThat(notice.noticesDue()).extracting(due -> due.evidence().id()).containsExactly("D-2");
 
         ChangeNotice back = ChangeNotice.between(notice.after(), notice.before());
-        assertThat(back.nowSetAside())
+        assertThat(back.difference().nowSetAside())
                 .extracting(Object::toString)
                 .containsExactly("D-2: not yet known, recorded on 2022-05-20");
     }
@@ -190,7 +201,7 @@ class ChangeNoticeTest {
                         MeasureSamples.assessed("UNDETERMINED"),
                         Circumstances.builder().review(review).build());
         ChangeNotice notice = ChangeNotice.between(before, after);
-        assertThat(notice.changesOutcome()).isFalse();
+        assertThat(notice.difference().changesOutcome()).isFalse();
         assertThat(codes(notice.lostMeasures())).containsExactly("12-1", "12-2");
         assertThat(codes(notice.gainedMeasures())).containsExactly("13-1-1", "13-1-2", "13-1-3", "13-1-4");
     }
@@ -263,6 +274,6 @@ class ChangeNoticeTest {
                 on(DAY, CreditFile.of(MeasureSamples.subject(SubjectKind.NATURAL_PERSON), determination("S-1")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChangeNotice.between(on(DAY, FILE), other))
-                .withMessage("the plans are for two subjects, allowed are two plans for one");
+                .withMessage("the assessments are of two subjects, allowed are two of one");
     }
 }

@@ -235,13 +235,16 @@ class MeasureProperties {
                 .containsExactlyInAnyOrderElementsOf(after.measures());
         assertThat(turned(before.disclosure().published(), notice.toWithdraw(), notice.toPublish()))
                 .containsExactlyInAnyOrderElementsOf(after.disclosure().published());
-        assertThat(turned(grounds(before), notice.lostGrounds(), notice.gainedGrounds()))
+        assertThat(turned(
+                        grounds(before),
+                        notice.difference().lostGrounds(),
+                        notice.difference().gainedGrounds()))
                 .containsExactlyInAnyOrderElementsOf(grounds(after));
         assertThat(notice.livingOn())
                 .allMatch(planned -> planned.status() == Status.APPLICABLE
                         && planned.basis().orElseThrow().isInTermOn(later.day()));
         assertThat(NoticeDue.listed(after.assessment())).containsAll(notice.noticesDue());
-        assertThat(notice.changesOutcome())
+        assertThat(notice.difference().changesOutcome())
                 .isEqualTo(
                         !before.assessment().outcome().equals(after.assessment().outcome()));
     }

@@ -1,0 +1,29 @@
+package org.creditcore.grading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.creditcore.evidence.Event;
+import org.creditcore.evidence.Evidence;
+
+/** What of a file is known when a question is asked (R22). */
+interface Knowledge {
+    boolean includes(Evidence record);
+
+    boolean includes(Event event);
+
+    /** What was recorded by a day; everything, where none is given. */
+    static Knowledge of(Optional<KnownOn> knownOn) {
+        LocalDate last = knownOn.map(KnownOn::lastDay).orElse(LocalDate.MAX);
+        return new Knowledge() {
+            @Override
+            public boolean includes(Evidence record) {
+                return !record.knownFrom().isAfter(last);
+            }
+
+            @Override
+            public boolean includes(Event event) {
+                return !event.knownFrom().isAfter(last);
+            }
+        };
+    }
+}
