@@ -3,15 +3,12 @@ package org.creditcore.grading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Event;
 import org.creditcore.evidence.Evidence;
-import org.creditcore.rulebook.Outcome;
 import org.creditcore.subject.CanonicalText;
 import org.creditcore.subject.Language;
 
@@ -23,12 +20,10 @@ import org.creditcore.subject.Language;
  * @param now the assessment of the same day as known later, or with everything on file
  * @param learned all that was learned between, earliest first, then by id, a record before its events
  * @param decisive what of it makes the difference, in the same order: added to what was known then it gives the outcome of now,
- *     and no part of it alone does; empty if the outcome is the same
+ *     and no part of it alone does (of more than twelve things, none can be left out alone); of several such choices, one of
+ *     what was learned earliest; empty if the outcome is the same
  */
 public record Audit(Assessment then, Assessment now, List<Learned> learned, List<Learned> decisive) {
-    /** Up to so many, every part of the decisive things is tried. */
-    private static final int TRIED_WHOLE = 12;
-
     private static final Comparator<Learned> EARLIEST_FIRST = Comparator.comparing(Learned::on)
             .thenComparing(learned -> learned.evidence().id(), CanonicalText.BY_CODE_POINT)
             .thenComparing(learned -> learned.event().map(Event::date).orElse(LocalDate.MIN))
@@ -66,7 +61,7 @@ public record Audit(Assessment then, Assessment now, List<Learned> learned, List
         learned.sort(EARLIEST_FIRST);
         List<Learned> decisive = before.outcome().equals(after.outcome())
                 ? List.of()
-                : new Search(rules, file, Days.day(day), old, after.outcome()).decisive(learned);
+                : new DecisiveSearch(rules, file, Days.day(day), old, after.outcome()).decisive(learned);
         return new Audit(before, after, learned, decisive);
     }
 
@@ -105,80 +100,5 @@ public record Audit(Assessment then, Assessment now, List<Learned> learned, List
                     cause -> text.append("  ").append(cause.text(language)).append('\n'));
         }
         return text.toString();
-    }
-
-    /** Looks for what of the things learned gives an outcome. */
-    private record Search(Compiled rules, CreditFile file, int day, Knowledge old, Outcome wanted) {
-        /**
-         * Drops what is not needed, the latest first and in ever smaller pieces, until nothing more can be dropped; then, as a
-         * part may give the outcome though no thing alone can be dropped, tries the parts from the smallest on.
-         */
-        List<Learned> decisive(List<Learned> learned) {
-            List<Learned> needed = List.copyOf(learned);
-            for (int piece = needed.size(); piece > 1; piece = (piece + 1) / 2) {
-                needed = dropped(needed, piece);
-            }
-            List<Learned> before;
-            do {
-                before = needed;
-                needed = dropped(needed, 1);
-            } while (needed.size() < before.size());
-            for (int size = 1; size < needed.size() && needed.size() <= TRIED_WHOLE; size++) {
-                Optional<List<Learned>> part = part(needed, size, List.of(), 0);
-                if (part.isPresent()) {
-                    return part.get();
-                }
-            }
-            return needed;
-        }
-
-        private List<Learned> dropped(List<Learned> given, int piece) {
-            List<Learned> needed = given;
-            for (int end = given.size(); end > 0; end -= piece) {
-                List<Learned> fewer = new ArrayList<>(needed);
-                fewer.subList(Math.max(0, end - piece), end).clear();
-                if (gives(fewer)) {
-                    needed = fewer;
-                }
-            }
-            return needed;
-        }
-
-        private Optional<List<Learned>> part(List<Learned> from, int size, List<Learned> chosen, int next) {
-            if (chosen.size() == size) {
-                return gives(chosen) ? Optional.of(chosen) : Optional.empty();
-            }
-            for (int i = next; i < from.size(); i++) {
-                List<Learned> more = new ArrayList<>(chosen);
-                more.add(from.get(i));
-                Optional<List<Learned>> found = part(from, size, more, i + 1);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return Optional.empty();
-        }
-
-        private boolean gives(List<Learned> more) {
-            Set<Object> added = new HashSet<>();
-            more.forEach(learned ->
-                    added.add(learned.event().isPresent() ? learned.event().get() : learned.evidence()));
-            Knowledge knowledge = new Knowledge() {
-                @Override
-                public boolean includes(Evidence record) {
-                    return old.includes(record) || added.contains(record);
-                }
-
-                @Override
-                public boolean includes(Event event) {
-                    return old.includes(event) || added.contains(event);
-                }
-            };
-            Spans spans = new Spans(rules, Cases.of(rules, file, knowledge).cases());
-            return rules.rulebook
-                    .outcomes()
-                    .get(rules.rank(spans.valuesOn(day)))
-                    .equals(wanted);
-        }
     }
 }

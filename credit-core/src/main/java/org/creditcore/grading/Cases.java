@@ -120,11 +120,8 @@ final class Cases {
         Map<List<Object>, Integer> groups = new HashMap<>();
         for (int i = 0; i < caseOf.length; i++) {
             Evidence record = evidence.get(i);
-            Optional<String> number = CaseNumber.of(record);
-            Integer group = number.isEmpty()
-                    ? null
-                    : groups.putIfAbsent(
-                            List.of(record.type(), rules.authority(authorityOf(record)), number.get()), reports.size());
+            Optional<List<Object>> key = caseKey(rules, record);
+            Integer group = key.isEmpty() ? null : groups.putIfAbsent(key.get(), reports.size());
             if (group == null) {
                 group = reports.size();
                 reports.add(new ArrayList<>(1));
@@ -132,6 +129,70 @@ final class Cases {
             reports.get(group).add(i);
             caseOf[i] = group;
         }
+    }
+
+    /** What makes reports one case: type, authority and number; nothing where there is no number. */
+    private static Optional<List<Object>> caseKey(Compiled rules, Evidence record) {
+        return CaseNumber.of(record)
+                .map(number -> List.of(record.type(), rules.authority(authorityOf(record)), number));
+    }
+
+    /** What makes ratings one series: authority and scheme. */
+    private static List<Object> seriesKey(Compiled rules, CreditRating rating) {
+        return List.of(rules.authority(rating.authority()), CanonicalText.comparable(rating.scheme()));
+    }
+
+    /**
+     * Takes a file apart into files whose records have nothing to do with each other: other reports, ratings of a series and
+     * corrections stay together.
+     */
+    static List<CreditFile> apart(Compiled rules, CreditFile file) {
+        List<Evidence> evidence = file.evidence();
+        int[] parents = new int[evidence.size()];
+        Map<Object, Integer> holders = new HashMap<>();
+        for (int i = 0; i < parents.length; i++) {
+            Evidence record = evidence.get(i);
+            parents[i] = i;
+            join(parents, holders, record.id(), i);
+            if (record.corrects().isPresent()) {
+                join(parents, holders, record.corrects().get(), i);
+            }
+            Optional<List<Object>> key = record instanceof CreditRating rating
+                    ? Optional.of(seriesKey(rules, rating))
+                    : caseKey(rules, record);
+            if (key.isPresent()) {
+                join(parents, holders, key.get(), i);
+            }
+        }
+        Map<Integer, List<Evidence>> records = new LinkedHashMap<>();
+        Map<Integer, List<Event>> events = new HashMap<>();
+        for (int i = 0; i < parents.length; i++) {
+            records.computeIfAbsent(root(parents, i), root -> new ArrayList<>()).add(evidence.get(i));
+        }
+        for (Event event : file.events()) {
+            int root = root(parents, holders.get(event.of()));
+            events.computeIfAbsent(root, none -> new ArrayList<>()).add(event);
+        }
+        List<CreditFile> parts = new ArrayList<>();
+        records.forEach((root, together) ->
+                parts.add(CreditFile.of(file.subject(), together, events.getOrDefault(root, List.of()))));
+        return parts;
+    }
+
+    private static void join(int[] parents, Map<Object, Integer> holders, Object key, int record) {
+        Integer holder = holders.putIfAbsent(key, record);
+        if (holder != null) {
+            parents[root(parents, record)] = root(parents, holder);
+        }
+    }
+
+    private static int root(int[] parents, int record) {
+        int root = record;
+        while (parents[root] != root) {
+            parents[root] = parents[parents[root]];
+            root = parents[root];
+        }
+        return root;
     }
 
     private static String authorityOf(Evidence numbered) {
@@ -262,13 +323,11 @@ final class Cases {
     }
 
     private void replaceRatings() {
-        Map<List<String>, Integer> latest = new LinkedHashMap<>();
+        Map<List<Object>, Integer> latest = new LinkedHashMap<>();
         for (int i = cases.size() - 1; i >= 0; i--) {
             Case rated = cases.get(i);
             if (rated.evidence() instanceof CreditRating rating) {
-                List<String> series =
-                        List.of(rules.authority(rating.authority()), CanonicalText.comparable(rating.scheme()));
-                Integer next = latest.put(series, i);
+                Integer next = latest.put(seriesKey(rules, rating), i);
                 if (next != null) {
                     cases.set(
                             i,

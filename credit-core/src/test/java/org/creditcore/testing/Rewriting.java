@@ -41,6 +41,17 @@ public final class Rewriting {
     }
 
     /**
+     * A record that became known on another day.
+     *
+     * @param record the record
+     * @param recordedOn the day
+     * @return the same record otherwise
+     */
+    public static Evidence recordedOn(Evidence record, LocalDate recordedOn) {
+        return Records.copy(record, record.id(), Optional.of(recordedOn), record.corrects());
+    }
+
+    /**
      * The file as it was on a day (R22): the records recorded by then, and the events recorded by then of which record and
      * preceding event were known too.
      *
