@@ -1,6 +1,7 @@
 package org.creditcore.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.NullPointerTester;
 import java.util.Locale;
@@ -110,5 +111,55 @@ class CanonicalTextTest {
     @Test
     void nullIsRefused() {
         new NullPointerTester().testAllPublicStaticMethods(CanonicalText.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "D-1| \"D-1\"",
+                "平发改罚〔2021〕3号，《甲》| \"平发改罚〔2021〕3号，《甲》\"",
+                "say \"no\"| \"say \\u0022no\\u0022\"",
+                "a\\b| \"a\\u005Cb\"",
+                "é𠀀| \"\\u00E9\\uD840\\uDC00\"",
+                "张·龥龦| \"张·龥\\u9FA6\""
+            },
+            delimiter = '|')
+    void quotedIsOneWord(String text, String word) {
+        assertThat(CanonicalText.quoted(text)).isEqualTo(word);
+        assertThat(CanonicalText.unquoted(word)).isEqualTo(text);
+    }
+
+    @Test
+    void everyCharacterIsQuotedAndBack() {
+        assertThat(CanonicalText.quoted("")).isEqualTo("\"\"");
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String text = "x" + (char) c + "y";
+            String word = CanonicalText.quoted(text);
+            assertThat(word.chars()).as("%x", c).noneMatch(Character::isISOControl);
+            assertThat(word.substring(1, word.length() - 1)).doesNotContain("\"");
+            assertThat(CanonicalText.unquoted(word)).isEqualTo(text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\"",
+                "x",
+                "\"x",
+                "x\"",
+                "\"a\"b\"",
+                "\"\\\"",
+                "\"\\u00\"",
+                "\"\\u0041\"",
+                "\"\\u00e9\"",
+                "\"\\uGGGG\"",
+                "\"é\""
+            })
+    void whatQuotingDoesNotMakeIsRefused(String word) {
+        assertThatThrownBy(() -> CanonicalText.unquoted(word))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the word is not quoted, allowed is what quoting makes");
     }
 }
