@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A file as canonical text: every part of it and nothing else. */
-@Tag("law-2")
 class CanonicalFileTest {
     @Test
+    @Tag("law-2")
     void everyTypeOfRecordHasItsLines() {
         Act grave = Act.builder()
                 .grave(true)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("law-2")
 class CanonicalRulebookTest {
-    private static final Path TEXT = Path.of("src/test/resources/org/creditcore/pinglu/pinglu-2021.txt");
+    private static final Path TEXT = Path.of("src/test/resources/org/creditcore/pinglu/canonical-2021.txt");
     private static final Rulebook RULES = Pinglu2021.rulebook();
 
     @Test
