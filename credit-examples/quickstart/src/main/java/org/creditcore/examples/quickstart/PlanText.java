@@ -1,5 +1,6 @@
 package org.creditcore.examples.quickstart;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -87,18 +88,22 @@ final class PlanText {
                                 .map(citation -> cited(citation.in(language)))
                                 .orElse(""),
                 due.isEmpty() ? say("无", " none") : "");
-        // one severity, one way to give notice
-        for (Severity severity : Severity.values()) {
-            List<NoticeDue> equal =
-                    due.stream().filter(notice -> notice.severity() == severity).toList();
-            if (!equal.isEmpty()) {
-                line("    " + severity.term().in(language) + say("：", ": ")
-                        + equal.stream()
-                                .map(notice -> notice.evidence().id())
-                                .collect(Collectors.joining(say("、", ", "))));
-                equal.get(0).forms().forEach(form -> line("      " + form(equal.get(0), form)));
-            }
+        for (List<NoticeDue> equal : bySeverity(due)) {
+            NoticeDue any = equal.get(0);
+            line("    " + any.severity().term().in(language) + say("：", ": ")
+                    + equal.stream().map(notice -> notice.evidence().id()).collect(Collectors.joining(say("、", ", "))));
+            any.forms().forEach(form -> line("      " + form(any, form)));
         }
+    }
+
+    /** The notices of each severity: of one severity and one subject, all may be given in the same ways. */
+    static List<List<NoticeDue>> bySeverity(List<NoticeDue> due) {
+        return Arrays.stream(Severity.values())
+                .map(severity -> due.stream()
+                        .filter(notice -> notice.severity() == severity)
+                        .toList())
+                .filter(equal -> !equal.isEmpty())
+                .toList();
     }
 
     private String form(NoticeDue notice, NoticeForm form) {

@@ -44,7 +44,7 @@ final class TextReport implements Report {
         report.append(text, rest, text.length());
         report.append(new PlanText(plan, language).text());
         // a number may stand in a name or a record too, where it does not belong
-        out.write(SubjectFile.hidden(report.toString(), subject).getBytes(StandardCharsets.UTF_8));
+        out.write(IdentifierMask.of(subject).applied(report.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
