@@ -31,7 +31,7 @@ final class TimePicture {
     /** What lies farther from the day asked about is not drawn. */
     private static final int YEARS_DRAWN = 4;
 
-    private static final int MOST_ROWS = 20;
+    private static final int MOST_ROWS = 12;
     private static final int LONGEST_LABEL = 20;
     private static final int WHOLE = 10_000;
     private static final int HALF = WHOLE / 2;

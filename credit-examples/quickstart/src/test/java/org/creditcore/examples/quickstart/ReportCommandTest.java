@@ -316,7 +316,7 @@ class ReportCommandTest {
         assertThat(picture.select("rect.sum").eachAttr("height")).containsExactly("16", "33", "33", "16");
         assertThat(picture.select("line.limit")).hasSize(1);
         assertThat(picture.select("line.now").attr("x1")).isEqualTo("49.86%");
-        assertThat(picture.select("line.then").attr("x1")).isEqualTo("97.40%");
+        assertThat(picture.select("line.then").attr("x1")).isEqualTo("97.52%");
         assertThat(page.select("details tbody tr").eachText())
                 .contains("D1 责令改正和警告（次） orders to correct and warnings 2021-06-30 – 2022-06-30");
     }
@@ -333,7 +333,7 @@ class ReportCommandTest {
                         .status())
                 .isZero();
         Document page = page("subject-000001.html");
-        assertThat(page.select("svg").text()).contains("另有 10 条见下表");
+        assertThat(page.select("svg").text()).contains("另有 18 条见下表");
         assertThat(page.select("rect.bad title").eachText()).containsExactly("X1 2022-03-10 –");
         assertThat(page.text())
                 .contains("另有 1 段离评定日过远，未画出。")
