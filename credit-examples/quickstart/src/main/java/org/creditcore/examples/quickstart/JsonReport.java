@@ -14,6 +14,7 @@ import org.creditcore.grading.Change;
 import org.creditcore.grading.Flag;
 import org.creditcore.grading.Ground;
 import org.creditcore.grading.Verdict;
+import org.creditcore.measure.MeasurePlan;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.subject.CanonicalText;
 import org.creditcore.subject.Identifier;
@@ -33,7 +34,8 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void add(Assessment assessment, boolean isIncomplete) throws IOException {
+    public void add(MeasurePlan plan, boolean isIncomplete) throws IOException {
+        Assessment assessment = plan.assessment();
         Verdict verdict = assessment.verdict();
         json.writeStartObject();
         subject(assessment.file().subject().identifier());
@@ -43,8 +45,8 @@ final class JsonReport implements Report {
         grounds("excess", verdict.excess());
         texts("flags", flags(verdict, isIncomplete));
         nextChange(assessment.nextChange());
-        texts("measures", List.of());
-        texts("needLegalBasis", List.of());
+        texts("measures", plan.codes());
+        texts("needLegalBasis", plan.needLegalBasis());
         json.writeEndObject();
         json.writeRaw('\n');
     }

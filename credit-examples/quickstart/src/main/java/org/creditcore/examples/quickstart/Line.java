@@ -175,7 +175,12 @@ final class Line {
     }
 
     private static boolean isFormatting(char c) {
-        return c >= '\u2028' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\uFEFF';
+        return c == '\u061C'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c >= '\u2028' && c <= '\u202E'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\uFEFF';
     }
 
     /** One thing that is wrong. */

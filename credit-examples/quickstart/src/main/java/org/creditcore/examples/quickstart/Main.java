@@ -62,8 +62,10 @@ public final class Main {
                 return ExitCode.USAGE;
             }
         }
+        Console console = new Console(in, out, err, progress);
         CommandLine commandLine = new CommandLine(new Main())
-                .addSubcommand(new GradeCommand(in, out, err, progress))
+                .addSubcommand(new GradeCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

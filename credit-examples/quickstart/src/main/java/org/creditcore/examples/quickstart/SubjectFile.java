@@ -22,8 +22,6 @@ final class SubjectFile {
     private static final Comparator<Line> BY_DATE = Comparator.comparing((Line line) -> line.record.date())
             .thenComparing(line -> line.record.id(), CanonicalText.BY_CODE_POINT);
 
-    private static final int SHORTEST_HIDDEN = 8;
-
     private final Identifier identifier;
     private final List<Line> lines = new ArrayList<>(4);
     private final List<Line> events = new ArrayList<>(0);
@@ -186,15 +184,8 @@ final class SubjectFile {
 
     /** The text with the identifier masked wherever it stands, if it is personal (R4). */
     String hidden(String text) {
-        return text.contains(identifier.value()) ? hidden(text, Subject.of(kind(), identifier)) : text;
-    }
-
-    /** The text with the identifier of a subject masked wherever it stands, if it is personal (R4). */
-    static String hidden(String text, Subject subject) {
-        Identifier identifier = subject.identifier();
-        // a short value may be part of a date or an amount
-        return identifier.value().length() >= SHORTEST_HIDDEN && subject.isPersonal(identifier)
-                ? text.replace(identifier.value(), identifier.masked())
+        return text.contains(identifier.value())
+                ? IdentifierMask.of(Subject.of(kind(), identifier)).applied(text)
                 : text;
     }
 }

@@ -3,10 +3,14 @@ package org.creditcore.examples.quickstart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.creditcore.grading.Assessment;
+import org.creditcore.measure.MeasurePlan;
 import org.creditcore.subject.Language;
+import org.creditcore.subject.Subject;
 
-/** The report for people: what the library says of each assessment, with the subject's name. Personal numbers are masked. */
+/**
+ * The report for people: what the library says of each assessment, with the subject's name, and what follows from it. Personal
+ * numbers are masked.
+ */
 final class TextReport implements Report {
     private final OutputStream out;
     private final Language language;
@@ -18,21 +22,17 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void add(Assessment assessment, boolean isIncomplete) throws IOException {
-        // a number may stand in a record too, where it does not belong
-        String text =
-                SubjectFile.hidden(assessment.text(language), assessment.file().subject());
+    public void add(MeasurePlan plan, boolean isIncomplete) throws IOException {
+        Subject subject = plan.assessment().file().subject();
+        String text = plan.assessment().text(language);
         int rest = text.indexOf('\n') + 1;
-        StringBuilder report = new StringBuilder(text.length() + 100);
+        StringBuilder report = new StringBuilder(2 * text.length());
         if (!isFirst) {
             report.append('\n');
         }
         isFirst = false;
         report.append(text, 0, rest);
-        assessment
-                .file()
-                .subject()
-                .name()
+        subject.name()
                 .ifPresent(name -> report.append(say("  名称：", "  name: "))
                         .append(Line.escaped(name))
                         .append('\n'));
@@ -42,7 +42,9 @@ final class TextReport implements Report {
                     "  INCOMPLETE: lines about this subject were faulty and set aside, the outcome may be too good\n"));
         }
         report.append(text, rest, text.length());
-        out.write(report.toString().getBytes(StandardCharsets.UTF_8));
+        report.append(new PlanText(plan, language).text());
+        // a number may stand in a name or a record too, where it does not belong
+        out.write(IdentifierMask.of(subject).applied(report.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,11 +1,16 @@
 /**
- * The first host: a command line that reads an evidence ledger, grades every subject in it, and prints the result.
+ * The first host: a command line that reads an evidence ledger, grades every subject in it, and prints the result or writes pages.
  *
  * <p>It walks one way. A {@code Source} is a file as given. {@code JsonLinesReader} and {@code PenaltyTableReader} turn its
  * lines into {@code Line}s, each of which knows where it stands, what it says and what is wrong with it. {@code LedgerBuilder}
  * gathers them by subject and checks what no line can tell alone. What comes out is a {@code Ledger}: the files to grade, the
- * faults, and the lines set aside. {@code GradeCommand} decides what to do with them; {@code TextReport} and
- * {@code JsonReport} write what the library answers.
+ * faults, and the lines set aside. A {@code LedgerCommand} decides what to do with them, and hands what the library answers to a
+ * {@code Report}: {@code TextReport} for people, {@code JsonReport} for machines, {@code HtmlReport} for a browser.
+ *
+ * <p>A page is made of three things kept apart: {@code SubjectPage} says what there is to show, the templates in {@code pages} are
+ * the only place with markup and escape every value, and {@code TimePicture} works out where things lie on the calendar. What a
+ * record says is hostile until shown: {@code IdentifierMask} hides a personal identifier, {@code Line.escaped} what hides or
+ * reorders letters.
  *
  * <p>What a record, an event or a file may be is decided by the library alone: readers build its values, and say what it
  * refuses in terms of the line.

@@ -158,7 +158,7 @@ public final class NaiveGrader {
      * @param subjectKey a key of {@link #subjects()}
      * @param asOf the day to grade for
      * @param knownOnOrNull the day of knowledge, or null for everything on file
-     * @return the fields subject, asOf, outcome, grade, criteria, excess and flags of the exchange format
+     * @return the fields of the exchange format, but for the next change
      */
     public ObjectNode grade(String subjectKey, LocalDate asOf, LocalDate knownOnOrNull) {
         Subject subject = subjectsByKey.get(subjectKey);
@@ -385,7 +385,68 @@ public final class NaiveGrader {
         for (String flag : flags) {
             flagsNode.add(flag);
         }
+        putMeasures(result, outcome, grade, anyGoesOut(subject, standing, criteria, excess, d));
         return result;
+    }
+
+    /** Arts. 11 to 13: without extensions (R37), and with no legal basis supplied (R35). */
+    private static void putMeasures(ObjectNode result, String outcome, String grade, boolean anyGoesOut) {
+        ArrayNode measures = result.putArray("measures");
+        ArrayNode needLegalBasis = result.putArray("needLegalBasis");
+        if ("A".equals(grade)) {
+            measures.add("11-1").add("11-2").add("11-3").add("11-4");
+        } else if ("B".equals(grade) || outcome.equals("UNDETERMINED")) {
+            measures.add("12-1").add("12-2"); // R33
+        } else if ("C".equals(grade)) {
+            measures.add("13-1-1").add("13-1-2");
+            if (anyGoesOut) {
+                measures.add("13-2-1").add("13-2-2");
+            }
+            needLegalBasis.add("13-1-3").add("13-1-4");
+        }
+    }
+
+    /** R38, for a subject in grade C: whether at least one record may go out. */
+    private boolean anyGoesOut(
+            Subject subject,
+            List<Rec> standing,
+            Map<String, TreeSet<String>> criteria,
+            Map<String, TreeSet<String>> excess,
+            LocalDate d) {
+        boolean organisation = subject.kind.equals("LEGAL_PERSON")
+                || subject.kind.equals("UNINCORPORATED_ORGANIZATION")
+                || subject.kind.equals("SOCIAL_ORGANIZATION");
+        if (!organisation || !subject.scheme.equals("USCC")) {
+            return false;
+        }
+        TreeSet<String> grounding = ids();
+        grounding.addAll(criteria.getOrDefault("C-1", ids()));
+        grounding.addAll(criteria.getOrDefault("C-2", ids()));
+        if (aboveLimit.equals("ESCALATE_TO_C")) {
+            for (TreeSet<String> evidence : excess.values()) {
+                grounding.addAll(evidence);
+            }
+        }
+        for (Rec rec : standing) {
+            boolean inTime =
+                    !d.isAfter(rec.date.plusYears(3)) && (rec.publicityEnds == null || !d.isAfter(rec.publicityEnds));
+            if (grounding.contains(rec.id) && inTime && mayGoOut(rec)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayGoOut(Rec rec) {
+        if (rec.type.equals("decision")) {
+            for (Act act : rec.acts) {
+                if (!isAdmonition(act)) {
+                    return true; // some sanction is more than an order or a warning
+                }
+            }
+            return false;
+        }
+        return rec.type.equals("serious-dishonesty") || rec.type.equals("list-entry") && rec.list.equals("BLACK");
     }
 
     /**
@@ -594,7 +655,7 @@ public final class NaiveGrader {
         String id = knownScheme ? normalise(raw) : trim(raw);
         Subject subject = subjectsByKey.get(scheme + " " + id);
         if (subject == null) {
-            subject = new Subject(scheme, id);
+            subject = new Subject(node.get("kind").textValue(), scheme, id);
             subjectsByKey.put(subject.key(), subject);
             subjects.add(subject);
         }
@@ -720,11 +781,13 @@ public final class NaiveGrader {
     }
 
     private static final class Subject {
+        private final String kind;
         private final String scheme;
         private final String id;
         private final List<Rec> records = new ArrayList<>();
 
-        private Subject(String scheme, String id) {
+        private Subject(String kind, String scheme, String id) {
+            this.kind = kind;
             this.scheme = scheme;
             this.id = id;
         }

@@ -1,0 +1,144 @@
+package org.creditcore.examples.quickstart;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creditcore.measure.Disclosure;
+import org.creditcore.measure.MeasurePlan;
+import org.creditcore.measure.PlannedMeasure;
+import org.creditcore.notice.NoticeDue;
+import org.creditcore.rulebook.DisclosureRule;
+import org.creditcore.rulebook.InspectionTrigger;
+import org.creditcore.rulebook.NoticeForm;
+import org.creditcore.rulebook.NoticePart;
+import org.creditcore.rulebook.NoticeRule;
+import org.creditcore.rulebook.Recipient;
+import org.creditcore.rulebook.Rulebook;
+import org.creditcore.rulebook.Severity;
+import org.creditcore.subject.Language;
+import org.creditcore.subject.Term;
+
+/** Writes for people what follows from a grade: measures, inspections, what is disclosed, and notices. */
+final class PlanText {
+    private final MeasurePlan plan;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    PlanText(MeasurePlan plan, Language language) {
+        this.plan = plan;
+        this.language = language;
+    }
+
+    /** The sections, each line ended by a line feed. */
+    String text() {
+        measures();
+        inspections();
+        if (isDisclosed(plan)) {
+            disclosure();
+        }
+        notices();
+        return text.toString();
+    }
+
+    /** Whether the subject is in the grade in which records go out (R38). */
+    static boolean isDisclosed(MeasurePlan plan) {
+        Optional<DisclosureRule> rule = plan.assessment().rulebook().disclosure();
+        return rule.isPresent() && rule.get().outcome().equals(plan.followed());
+    }
+
+    private void measures() {
+        List<PlannedMeasure> measures = plan.measures();
+        heading(say("管理措施", "measures"), measures.isEmpty() ? say("无，常规监管", " none, ordinary supervision") : "");
+        for (PlannedMeasure planned : measures) {
+            line("    " + planned.text(language));
+        }
+    }
+
+    private void inspections() {
+        heading(say("检查", "inspection"), "");
+        for (InspectionTrigger trigger : InspectionTrigger.values()) {
+            line("    " + plan.inspection(trigger).text(language));
+        }
+    }
+
+    private void disclosure() {
+        heading(
+                say("信息公开", "disclosure")
+                        + plan.assessment()
+                                .rulebook()
+                                .disclosure()
+                                .map(rule -> cited(rule.citation().in(language)))
+                                .orElse(""),
+                "");
+        for (Disclosure.RecordDecision decision : plan.disclosure().decisions()) {
+            line("    " + decision.text(language));
+        }
+    }
+
+    private void notices() {
+        Rulebook rulebook = plan.assessment().rulebook();
+        List<NoticeDue> due = NoticeDue.listed(plan.assessment());
+        heading(
+                say("信用提醒与约谈", "notices")
+                        + rulebook.notices()
+                                .map(NoticeRule::citation)
+                                .map(citation -> cited(citation.in(language)))
+                                .orElse(""),
+                due.isEmpty() ? say("无", " none") : "");
+        for (List<NoticeDue> equal : bySeverity(due)) {
+            NoticeDue any = equal.get(0);
+            line("    " + any.severity().term().in(language) + say("：", ": ")
+                    + equal.stream().map(notice -> notice.evidence().id()).collect(Collectors.joining(say("、", ", "))));
+            any.forms().forEach(form -> line("      " + form(any, form)));
+        }
+    }
+
+    /** The notices of each severity: of one severity and one subject, all may be given in the same ways. */
+    static List<List<NoticeDue>> bySeverity(List<NoticeDue> due) {
+        return Arrays.stream(Severity.values())
+                .map(severity -> due.stream()
+                        .filter(notice -> notice.severity() == severity)
+                        .toList())
+                .filter(equal -> !equal.isEmpty())
+                .toList();
+    }
+
+    private String form(NoticeDue notice, NoticeForm form) {
+        List<String> parts = terms(notice.parts(form), NoticePart::term);
+        return form.term().in(language)
+                + say("，对象：", ", to ")
+                + oneOf(terms(notice.recipients(form), Recipient::term))
+                + (parts.isEmpty() ? "" : say("；内容：", "; contents: ") + String.join(say("、", ", "), parts));
+    }
+
+    private String oneOf(List<String> terms) {
+        int last = terms.size() - 1;
+        return last == 0
+                ? terms.get(0)
+                : String.join(say("、", ", "), terms.subList(0, last)) + say("或", " or ") + terms.get(last);
+    }
+
+    private <T> List<String> terms(Collection<T> values, Function<T, Term> term) {
+        return values.stream().map(value -> term.apply(value).in(language)).toList();
+    }
+
+    private String cited(String citation) {
+        return say("（", " (") + citation + say("）", ")");
+    }
+
+    private void heading(String title, String rest) {
+        line("  " + title + say("：", ":") + rest);
+    }
+
+    private void line(String line) {
+        // a line break inside a text must not begin a line of its own
+        text.append(line.replaceAll("\\R", " ")).append('\n');
+    }
+
+    private String say(String chinese, String english) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+}
