@@ -64,7 +64,7 @@ final class SubjectPage {
     record FlagView(String code, Both text) {}
 
     /** What comes next. */
-    record NextChange(LocalDate on, OutcomeView outcome, String causes) {}
+    record NextChange(LocalDate on, OutcomeView outcome, List<Both> causes) {}
 
     /** A span in words. */
     record SpanView(String id, Both tally, LocalDate first, Optional<LocalDate> last) {}
@@ -192,11 +192,9 @@ final class SubjectPage {
                 .map(change -> new NextChange(
                         change.on(),
                         OutcomeView.of(rulebook, change.outcome()),
-                        String.join(
-                                ", ",
-                                change.causes().stream()
-                                        .map(cause -> shown(cause.id()))
-                                        .toList())));
+                        change.causes().stream()
+                                .map(cause -> shown(Both.in(cause::text)))
+                                .toList()));
     }
 
     // grounds
