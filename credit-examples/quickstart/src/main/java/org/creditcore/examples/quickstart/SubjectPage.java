@@ -67,7 +67,7 @@ final class SubjectPage {
     record FlagView(String code, Both text) {}
 
     /** What comes next. */
-    record NextChange(LocalDate on, OutcomeView outcome, Both causes) {}
+    record NextChange(LocalDate on, OutcomeView outcome, List<Both> causes) {}
 
     /** A span in words. */
     record SpanView(String id, Both tally, LocalDate first, Optional<LocalDate> last) {}
@@ -193,13 +193,11 @@ final class SubjectPage {
         return assessment
                 .nextChange()
                 .map(change -> new NextChange(
-                        change.on(), OutcomeView.of(rulebook, change.outcome()), causes(change.causes())));
-    }
-
-    private Both causes(List<Cause> causes) {
-        return shown(new Both(
-                causes.stream().map(cause -> cause.text(Language.CHINESE)).collect(Collectors.joining("，")),
-                causes.stream().map(cause -> cause.text(Language.ENGLISH)).collect(Collectors.joining(", "))));
+                        change.on(),
+                        OutcomeView.of(rulebook, change.outcome()),
+                        change.causes().stream()
+                                .map(cause -> shown(Both.in(cause::text)))
+                                .toList()));
     }
 
     // grounds

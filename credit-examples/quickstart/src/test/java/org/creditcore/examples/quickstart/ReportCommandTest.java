@@ -274,7 +274,7 @@ class ReportCommandTest {
                                 + "[{\"kind\":\"FINE\",\"amount\":\"500000.01\"}]}]"),
                 warning("D2").replace("2022-03-10", "2022-07-10"));
         assertThat(page.title()).isEqualTo("示例一：B 一般失信（2022-06-30）");
-        assertThat(chinese(page, "dd").subList(0, 2)).containsExactly("2022-06-30", "2023-07-11 起为 — 未评级 （D2期满 ）");
+        assertThat(chinese(page, "dd").subList(0, 2)).containsExactly("2022-06-30", "2023-07-11 起为 — 未评级 D2期满");
         assertThat(chinese(page, "section:has(#grounds) .item h3")).containsExactly("B-2-FINES上限 罚款超过50万元");
         assertThat(chinese(page, "section:has(#grounds) .item p"))
                 .containsExactly("第8条(二)2", "罚款（元） ：500,000.01（至多 500,000.00；超出 0.01）");
