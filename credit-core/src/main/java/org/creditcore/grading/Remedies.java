@@ -68,7 +68,7 @@ public record Remedies(
          * The requirements and the example for people.
          *
          * @param language the language
-         * @return for example {@code UNGRADED: D-1; for example D-1}
+         * @return for example {@code B: repair at least 1 of D-1, D-2, D-3 (penalty cases); for example D-3}
          */
         public String text(Language language) {
             boolean chinese = Objects.requireNonNull(language, "language") == Language.CHINESE;
@@ -77,11 +77,9 @@ public record Remedies(
                             .map(requirement -> requirement.text(language))
                             .collect(Collectors.joining(chinese ? "，并且" : ", and ")))
                     .collect(Collectors.joining(chinese ? "；或者" : "; or "));
-            return outcome.code()
-                    + (chinese ? "：修复" : ": repair ")
-                    + required
-                    + (chinese ? "；例如" : "; for example ")
-                    + ids(example, chinese);
+            boolean isOnlyOne = ways.equals(List.of(List.of(new Requirement.All(example))));
+            String leastSize = (chinese ? "；例如" : "; for example ") + ids(example, chinese);
+            return outcome.code() + (chinese ? "：修复" : ": repair ") + required + (isOnlyOne ? "" : leastSize);
         }
     }
 

@@ -130,11 +130,19 @@ final class RemedyFinder {
             if (ways.isEmpty() || fewest.size() < example.size()) {
                 example = fewest;
             }
-            ways.add(way.requirements());
+            addUnlessNarrower(way.requirements(), ways);
         }
         TreeSet<Evidence> repaired = new TreeSet<>(Cases.BY_DATE);
         example.forEach(repairable -> repaired.add(repairable.evidence));
         return new Lift(rulebook.outcomes().get(rank), ways, new ArrayList<>(repaired));
+    }
+
+    /** What goes a way that asks for more goes the other too. */
+    private static void addUnlessNarrower(List<Requirement> way, List<List<Requirement>> ways) {
+        if (ways.stream().noneMatch(way::containsAll)) {
+            ways.removeIf(other -> other.containsAll(way));
+            ways.add(way);
+        }
     }
 
     /** The grounds for worse that hold with everything repaired. */

@@ -137,6 +137,48 @@ class RemedyProperties {
         agreesWithTrying(question, ids, question.answer().remedies());
     }
 
+    @Provide
+    Arbitrary<CreditFile> ofTwoSums() {
+        Arbitrary<Optional<Sanction>> fines = Arbitraries.of("1.00", "150000.00", "250000.00", "300000.00", "500000.00")
+                .map(yuan -> Sanction.fine(Money.ofYuan(yuan)))
+                .optional(0.7);
+        Arbitrary<Optional<Sanction>> gains = Arbitraries.of("50.00", "100.00", "149.99", "200.00", "299.99", "300.00")
+                .map(yuan -> Sanction.of(SanctionKind.CONFISCATION_OF_GAINS, Money.ofYuan(yuan)))
+                .optional(0.5);
+        Arbitrary<List<Act>> acts = Combinators.combine(
+                        fines, gains, Arbitraries.integers().between(0, 2))
+                .as((fine, gain, warnings) -> {
+                    List<Act> list = new ArrayList<>();
+                    for (int i = 0; i < warnings; i++) {
+                        list.add(Samples.warning());
+                    }
+                    if (fine.isPresent() || gain.isPresent() || list.isEmpty()) {
+                        List<Sanction> sanctions = new ArrayList<>();
+                        fine.ifPresent(sanctions::add);
+                        gain.ifPresent(sanctions::add);
+                        list.add(
+                                sanctions.isEmpty()
+                                        ? Samples.warning()
+                                        : Act.builder().sanctions(sanctions).build());
+                    }
+                    return list;
+                });
+        return acts.list().ofMaxSize(9).map(lists -> {
+            List<Evidence> records = new ArrayList<>();
+            for (List<Act> list : lists) {
+                records.add(Samples.decision("D-" + records.size(), "2022-03-10", list.toArray(Act[]::new)));
+            }
+            return file(records);
+        });
+    }
+
+    @Property(tries = 300)
+    void byRulesThatAskForOneOfTwoThingsAndForTwoSums(@ForAll("ofTwoSums") CreditFile file) {
+        Question question =
+                new Question(file, Grader.of(RemediesOfOtherRulebooksTest.ONE_OF_TWO), DAY, Optional.empty());
+        agreesWithTrying(question, repairable(question), question.answer().remedies());
+    }
+
     private static void agreesWithTrying(Question question, List<String> ids, Remedies remedies) {
         List<Outcome> outcomes = question.rulebook().outcomes();
         int[] ranks = new int[1 << ids.size()];
