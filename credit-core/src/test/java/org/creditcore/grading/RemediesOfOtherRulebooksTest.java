@@ -122,6 +122,7 @@ class RemediesOfOtherRulebooksTest {
                         """);
     }
 
+    @Tag("R18")
     @Test
     void whatCannotBeRepairedIsSaidToBeSo() {
         Rulebook rulebook = rules(

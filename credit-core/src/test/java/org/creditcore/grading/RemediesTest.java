@@ -176,6 +176,7 @@ class RemediesTest {
     }
 
     /** One repair serves two requirements, and is preferred to two that serve one each. */
+    @Tag("R18")
     @Tag("R25")
     @Test
     void theExampleIsOfTheLeastSize() {
