@@ -273,6 +273,26 @@ public final class Assessment {
     }
 
     /**
+     * Which repairs on the day asked about would lift the outcome, described and not listed, and when it lifts by itself (R18).
+     *
+     * @return the remedies
+     * @throws UnsupportedOperationException if the rulebook lets a repair make an outcome worse, so that requirements cannot
+     *     describe them; judged tally by tally, for the values that repairs on that day can bring about
+     */
+    public Remedies remedies() {
+        return new RemedyFinder(spans, epochDay, values).find(day);
+    }
+
+    /**
+     * How far each criterion and each limit is from turning, and when it turns by itself.
+     *
+     * @return one for each of the {@link #findings()}, in their order
+     */
+    public List<Slack> slack() {
+        return new SlackFinder(spans, epochDay, values).find(day);
+    }
+
+    /**
      * The assessment for people, the same to the byte wherever it is made: outcome, grounds, what was looked at and not met,
      * what was set aside and why, flags and the next change. No name and no whole personal identifier is in it.
      *

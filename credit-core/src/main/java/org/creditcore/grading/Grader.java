@@ -116,4 +116,17 @@ public final class Grader {
         }
         return Audit.of(rules, file, day, then, Optional.of(now));
     }
+
+    /**
+     * Which repairs on a day would lift the outcome of a file, with everything on file known.
+     *
+     * @param file what is on file
+     * @param day the day asked about, which is the day of the repairs
+     * @return the remedies
+     * @throws UnsupportedOperationException if the rulebook lets a repair make an outcome worse, see
+     *     {@link Assessment#remedies()}
+     */
+    public Remedies remedies(CreditFile file, LocalDate day) {
+        return assess(file, day).remedies();
+    }
 }

@@ -17,6 +17,10 @@
  * <p>The explanation is the computation. A {@link org.creditcore.grading.Finding} holds what was counted and what was set
  * aside, with the reason, and the grade is read off the findings. Texts are made only when asked for.
  *
+ * <p>What would change the grade is asked of the same numbers. {@link org.creditcore.grading.Remedies} says which repairs would
+ * lift the outcome: the values of the tallies that lead to a better one are worked out from the rulebook, and say how far each
+ * tally has to fall. {@link org.creditcore.grading.Slack} says how far each criterion and limit is from turning.
+ *
  * <p>{@link org.creditcore.grading.Grader} is the way in. All types are immutable and safe for use by several threads.
  */
 package org.creditcore.grading;

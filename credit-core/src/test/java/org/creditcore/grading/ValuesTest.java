@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.pinglu.Pinglu2021;
@@ -49,6 +50,7 @@ class ValuesTest {
                 .setDefault(Language.class, Language.CHINESE)
                 .setDefault(Evidence.class, RECORD)
                 .setDefault(Optional.class, Optional.empty())
+                .setDefault(OptionalLong.class, OptionalLong.empty())
                 .setDefault(SetAside.Reason.class, SetAside.Reason.EXPIRED)
                 .setDefault(Outcome.class, Outcome.UNGRADED)
                 .setDefault(Finding.Kind.class, Finding.Kind.LIMIT)
@@ -68,7 +70,16 @@ class ValuesTest {
                 assessment.spans().get(0),
                 new Flag("X", "Y"),
                 new Ground("X", List.of()),
-                SetAside.because(RECORD, SetAside.Reason.OTHER_CLASS));
+                SetAside.because(RECORD, SetAside.Reason.OTHER_CLASS),
+                assessment.remedies(),
+                assessment.remedies().lifts().get(0),
+                assessment.remedies().unreachable().get(0),
+                new Remedies.Obstacle("X", List.of(RECORD)),
+                new Requirement.All(List.of(RECORD)),
+                new Requirement.AtLeast(RANGE.tally(), 1, List.of(new Requirement.Share(RECORD, 1))),
+                new Requirement.Share(RECORD, 1),
+                assessment.slack().get(0),
+                assessment.slack().get(0).distances().get(0));
         for (Object instance : instances) {
             tester.testAllPublicConstructors(instance.getClass());
             tester.testAllPublicStaticMethods(instance.getClass());
@@ -110,6 +121,13 @@ class ValuesTest {
                 .addEqualityGroup(new Ground("X", List.of()))
                 .addEqualityGroup(KnownOn.of(DAY), new KnownOn(DAY))
                 .addEqualityGroup(KnownOn.of(DAY.minusDays(1)))
+                .addEqualityGroup(
+                        GRADER.assess(FILE, DAY).remedies(),
+                        GRADER.assess(FILE, DAY).remedies())
+                .addEqualityGroup(GRADER.assess(FILE, DAY.plusDays(1)).remedies())
+                .addEqualityGroup(
+                        GRADER.assess(FILE, DAY).slack(),
+                        GRADER.assess(FILE, DAY).slack())
                 .addEqualityGroup(SetAside.because(RECORD, SetAside.Reason.OTHER_CLASS))
                 .addEqualityGroup(SetAside.because(RECORD, SetAside.Reason.EXPIRED, DAY))
                 .testEquals();

@@ -1,0 +1,148 @@
+package org.creditcore.grading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.creditcore.rulebook.Condition;
+import org.creditcore.rulebook.Criterion;
+import org.creditcore.rulebook.Limit;
+import org.creditcore.rulebook.Tally;
+import org.creditcore.subject.Term;
+
+/** Measures how far criteria and limits are from turning. */
+final class SlackFinder {
+    private final Compiled rules;
+    private final Spans spans;
+    private final int day;
+    private final long[] values;
+
+    SlackFinder(Spans spans, int day, long[] values) {
+        this.rules = spans.rules;
+        this.spans = spans;
+        this.day = day;
+        this.values = values;
+    }
+
+    List<Slack> find(LocalDate date) {
+        int[] turns = turns();
+        List<Slack> slack = new ArrayList<>();
+        for (int i = 0; i < rules.criteria(); i++) {
+            Criterion criterion = rules.rulebook.criteria().get(i);
+            slack.add(slack(
+                    Finding.Kind.CRITERION, criterion.code(), criterion.name(), criterion.condition(), date, turns[i]));
+        }
+        for (int i = 0; i < rules.limits(); i++) {
+            Limit limit = rules.rulebook.limits().get(i);
+            Condition excess = Condition.atLeast(limit.tally(), limit.atMost() + 1);
+            slack.add(slack(Finding.Kind.LIMIT, limit.code(), limit.name(), excess, date, turns[rules.criteria() + i]));
+        }
+        return List.copyOf(slack);
+    }
+
+    private Slack slack(Finding.Kind kind, String code, Term name, Condition condition, LocalDate date, int turnsOn) {
+        Set<Tally> tallies = new LinkedHashSet<>();
+        condition.ranges().forEach(range -> tallies.add(range.tally()));
+        return new Slack(
+                kind,
+                code,
+                name,
+                Compiled.holds(condition, rules.tallies, values),
+                date,
+                tallies.stream()
+                        .map(tally -> distance(condition, rules.tallies, values, tally))
+                        .toList(),
+                turnsOn == Days.NEVER ? Optional.empty() : Optional.of(Days.date(turnsOn)));
+    }
+
+    /** How far a condition is from turning by one tally, at some values of all. */
+    static Slack.Distance distance(Condition condition, List<Tally> tallies, long[] values, Tally tally) {
+        int moved = tallies.indexOf(tally);
+        long value = values[moved];
+        // it can turn only where a range of the tally begins or ends
+        TreeSet<Long> more = new TreeSet<>();
+        TreeSet<Long> less = new TreeSet<>();
+        for (Condition.Range range : condition.ranges()) {
+            if (range.tally().equals(tally)) {
+                more.add(range.atLeast());
+                less.add(range.atLeast() - 1);
+                if (range.isBounded()) {
+                    more.add(range.atMost() + 1);
+                    less.add(range.atMost());
+                }
+            }
+        }
+        boolean holds = Compiled.holds(condition, tallies, values);
+        long[] other = values.clone();
+        OptionalLong up = OptionalLong.empty();
+        for (long bound : more.tailSet(value, false)) {
+            other[moved] = bound;
+            if (up.isEmpty() && Compiled.holds(condition, tallies, other) != holds) {
+                up = OptionalLong.of(bound - value);
+            }
+        }
+        OptionalLong down = OptionalLong.empty();
+        for (long bound : less.headSet(value, false).descendingSet()) {
+            other[moved] = bound;
+            if (down.isEmpty() && bound >= 0 && Compiled.holds(condition, tallies, other) != holds) {
+                down = OptionalLong.of(value - bound);
+            }
+        }
+        return new Slack.Distance(tally, value, up, down);
+    }
+
+    /** The first later day on which each criterion, and then each limit, is not what it is now; or {@link Days#NEVER}. */
+    private int[] turns() {
+        boolean[] now = holding(values);
+        int[] turns = new int[now.length];
+        Arrays.fill(turns, Days.NEVER);
+        int left = now.length;
+        long[] ends = endsAfterDay();
+        long[] then = values.clone();
+        for (int at = 0; at < ends.length && left > 0; ) {
+            int on = (int) (ends[at] >> Integer.SIZE);
+            for (; at < ends.length && (int) (ends[at] >> Integer.SIZE) == on; at++) {
+                int span = (int) (ends[at] & 0xFFFF_FFFFL) >> 1;
+                then[spans.tallyOf(span)] += (ends[at] & 1) == 1 ? spans.weight(span) : -spans.weight(span);
+            }
+            boolean[] holding = holding(then);
+            for (int i = 0; i < turns.length; i++) {
+                if (turns[i] == Days.NEVER && holding[i] != now[i]) {
+                    turns[i] = on;
+                    left--;
+                }
+            }
+        }
+        return turns;
+    }
+
+    private boolean[] holding(long[] at) {
+        boolean[] holding = new boolean[rules.criteria() + rules.limits()];
+        for (int i = 0; i < holding.length; i++) {
+            holding[i] = i < rules.criteria() ? rules.isMet(i, at) : rules.isExceeded(i - rules.criteria(), at);
+        }
+        return holding;
+    }
+
+    /** Day, span and whether it begins, for each beginning and each end after the day. */
+    private long[] endsAfterDay() {
+        long[] found = new long[2 * spans.size()];
+        int size = 0;
+        for (int span = 0; span < spans.size(); span++) {
+            if (spans.first(span) > day) {
+                found[size++] = (long) spans.first(span) << Integer.SIZE | 2L * span + 1;
+            }
+            if (spans.last(span) >= day && spans.last(span) != Days.FOREVER) {
+                found[size++] = (long) (spans.last(span) + 1) << Integer.SIZE | 2L * span;
+            }
+        }
+        long[] ends = Arrays.copyOf(found, size);
+        Arrays.sort(ends);
+        return ends;
+    }
+}
