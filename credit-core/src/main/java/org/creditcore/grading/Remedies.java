@@ -182,17 +182,8 @@ public record Remedies(
                     .append('\n');
         }
         text.append(chinese ? "  不作修复：" : "  without repairs: ");
-        text.append(byItself.map(change -> byItself(change, chinese)).orElse(chinese ? "不会上升" : "no lift"));
+        text.append(byItself.map(change -> change.text(language)).orElse(chinese ? "不会上升" : "no lift"));
         return text.append('\n').toString();
-    }
-
-    private static String byItself(Change change, boolean chinese) {
-        return change.on()
-                + (chinese ? "起为" : ": ")
-                + change.outcome().code()
-                + (chinese ? "（" : " (")
-                + ids(change.causes(), chinese)
-                + (chinese ? "）" : ")");
     }
 
     private static String ids(List<Evidence> records, boolean chinese) {

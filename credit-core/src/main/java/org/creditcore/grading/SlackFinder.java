@@ -102,18 +102,12 @@ final class SlackFinder {
         int[] turns = new int[now.length];
         Arrays.fill(turns, Days.NEVER);
         int left = now.length;
-        long[] ends = endsAfterDay();
-        long[] then = values.clone();
-        for (int at = 0; at < ends.length && left > 0; ) {
-            int on = (int) (ends[at] >> Integer.SIZE);
-            for (; at < ends.length && (int) (ends[at] >> Integer.SIZE) == on; at++) {
-                int span = (int) (ends[at] & 0xFFFF_FFFFL) >> 1;
-                then[spans.tallyOf(span)] += (ends[at] & 1) == 1 ? spans.weight(span) : -spans.weight(span);
-            }
-            boolean[] holding = holding(then);
+        Sweep sweep = new Sweep(spans, day, values);
+        while (left > 0 && sweep.step()) {
+            boolean[] holding = holding(sweep.values());
             for (int i = 0; i < turns.length; i++) {
                 if (turns[i] == Days.NEVER && holding[i] != now[i]) {
-                    turns[i] = on;
+                    turns[i] = sweep.day();
                     left--;
                 }
             }
@@ -127,22 +121,5 @@ final class SlackFinder {
             holding[i] = i < rules.criteria() ? rules.isMet(i, at) : rules.isExceeded(i - rules.criteria(), at);
         }
         return holding;
-    }
-
-    /** Day, span and whether it begins, for each beginning and each end after the day. */
-    private long[] endsAfterDay() {
-        long[] found = new long[2 * spans.size()];
-        int size = 0;
-        for (int span = 0; span < spans.size(); span++) {
-            if (spans.first(span) > day) {
-                found[size++] = (long) spans.first(span) << Integer.SIZE | 2L * span + 1;
-            }
-            if (spans.last(span) >= day && spans.last(span) != Days.FOREVER) {
-                found[size++] = (long) (spans.last(span) + 1) << Integer.SIZE | 2L * span;
-            }
-        }
-        long[] ends = Arrays.copyOf(found, size);
-        Arrays.sort(ends);
-        return ends;
     }
 }

@@ -20,16 +20,19 @@ final class Sweep {
     private final Spans spans;
     private final Compiled rules;
     private final long[] values;
+    private final long[] before;
 
     /** The day in the upper half; twice the number of the span, and one more where it begins, in the lower. */
     private final long[] ends;
 
+    private int begin;
     private int at;
 
     Sweep(Spans spans, int from, long[] values) {
         this.spans = spans;
         this.rules = spans.rules;
         this.values = values.clone();
+        this.before = values.clone();
         long[] found = new long[2 * spans.size()];
         int size = 0;
         for (int span = 0; span < spans.size(); span++) {
@@ -54,24 +57,50 @@ final class Sweep {
         return rules.rulebook.outcomes().get(rules.rank(values));
     }
 
+    /** Walks to the next day on which a span begins or ends; stays where it stands if there is none. */
+    boolean step() {
+        if (at == ends.length) {
+            return false;
+        }
+        System.arraycopy(values, 0, before, 0, values.length);
+        begin = at;
+        int day = dayOf(at);
+        while (at < ends.length && dayOf(at) == day) {
+            int span = spanAt(at);
+            long weight = spans.weight(span);
+            values[spans.tallyOf(span)] += begins(at) ? weight : -weight;
+            at++;
+        }
+        return true;
+    }
+
+    /** The day walked to. */
+    int day() {
+        return dayOf(begin);
+    }
+
+    /** What each tally comes to on the day walked to; changed by the next step. */
+    long[] values() {
+        return values;
+    }
+
     /** The next day on which the outcome is another. */
     Optional<Change> next() {
         int rank = rules.rank(values);
-        while (at < ends.length) {
-            long[] before = values.clone();
-            int begin = at;
-            int day = (int) (ends[at] >> Integer.SIZE);
-            while (at < ends.length && (int) (ends[at] >> Integer.SIZE) == day) {
-                int span = spanAt(at);
-                long weight = spans.weight(span);
-                values[spans.tallyOf(span)] += (ends[at] & 1) == 1 ? weight : -weight;
-                at++;
-            }
+        while (step()) {
             if (rules.rank(values) != rank) {
-                return Optional.of(new Change(Days.date(day), outcome(), causes(begin, at, day, before)));
+                return Optional.of(new Change(Days.date(day()), outcome(), causes()));
             }
         }
         return Optional.empty();
+    }
+
+    private int dayOf(int end) {
+        return (int) (ends[end] >> Integer.SIZE);
+    }
+
+    private boolean begins(int end) {
+        return (ends[end] & 1) == 1;
     }
 
     private int spanAt(int end) {
@@ -79,7 +108,7 @@ final class Sweep {
     }
 
     /** The records whose spans begin or end then, and count for a criterion or limit that begins or ceases to hold. */
-    private List<Cause> causes(int from, int to, int day, long[] before) {
+    private List<Cause> causes() {
         boolean[] moved = new boolean[rules.tallies.size()];
         for (int i = 0; i < rules.criteria(); i++) {
             if (rules.isMet(i, before) != rules.isMet(i, values)) {
@@ -96,14 +125,14 @@ final class Sweep {
             }
         }
         TreeSet<Cause> causes = new TreeSet<>(CAUSE_ORDER);
-        for (int end = from; end < to; end++) {
+        for (int end = begin; end < at; end++) {
             int span = spanAt(end);
             int tally = spans.tallyOf(span);
             if (moved[tally]) {
                 Case moving = spans.caseOf(span);
-                boolean begins = (ends[end] & 1) == 1;
+                boolean begins = begins(end);
                 SetAside outside =
-                        spans.whyNot(moving, tally, begins ? day - 1 : day).orElseThrow();
+                        spans.whyNot(moving, tally, begins ? day() - 1 : day()).orElseThrow();
                 causes.add(begins ? Cause.beginning(outside) : Cause.ceasing(outside));
             }
         }
