@@ -118,7 +118,7 @@ class RemediesOfOtherRulebooksTest {
                           to UNGRADED: repair all of D-1, D-2, D-3, D-4
                           to YELLOW: repair at least 2 of D-1, D-2, D-3, D-4 (cases); or at least 30,000.01 in all of D-1 (300,000.00), D-2 (150,000.00), D-3 (80,000.00) (fines); for example D-1
                           not to GREEN: no ground for it counts, and repairs give none
-                          without repairs: 2023-02-11: YELLOW (D-1)
+                          without repairs: 2023-02-11: YELLOW (D-1 has expired)
                         """);
     }
 
@@ -139,7 +139,7 @@ class RemediesOfOtherRulebooksTest {
                 remedies on 2022-06-30, now RED
                   not to UNGRADED: repairs cannot remove R-1 (not repairable: L-1, L-3), Y-1 (not repairable: L-1, L-3)
                   not to YELLOW: repairs cannot remove R-1 (not repairable: L-1, L-3)
-                  without repairs: 2023-02-12: YELLOW (L-2)
+                  without repairs: 2023-02-12: YELLOW (L-2 has expired)
                 """);
         assertThat(Grader.of(rulebook)
                         .remedies(file(records[0], records[1]), DAY)
@@ -148,7 +148,7 @@ class RemediesOfOtherRulebooksTest {
                         信用修复，2022-06-30，现为RED
                           可升为YELLOW：修复L-2
                           不能升为UNGRADED：修复不能消除Y-1（不可修复：L-1）
-                          不作修复：2023-02-11起为YELLOW（L-1）
+                          不作修复：2023-02-11起为YELLOW（L-1期满）
                         """);
     }
 
@@ -163,7 +163,7 @@ class RemediesOfOtherRulebooksTest {
                 remedies on 2022-06-30, now RED
                   to YELLOW: repair D-1
                   not to UNGRADED: repairs cannot remove Y-1
-                  without repairs: 2023-02-11: YELLOW (D-1)
+                  without repairs: 2023-02-11: YELLOW (D-1 has expired)
                 """);
     }
 

@@ -62,7 +62,7 @@ class RemediesTest {
                 remedies on 2022-06-30, now B
                   to UNGRADED: repair all of D-1, D-2, D-3
                   not to A: no ground for it counts, and repairs give none
-                  without repairs: 2023-04-11: UNGRADED (D-3)
+                  without repairs: 2023-04-11: UNGRADED (D-3 has expired)
                 """);
     }
 
@@ -75,7 +75,7 @@ class RemediesTest {
                   to UNGRADED: repair all of D-1, D-2, D-3
                   to B: repair at least 1 of D-1, D-2, D-3 (penalty cases), and at least 30,000.00 in all of D-1 (300,000.00), D-2 (150,000.00), D-3 (80,000.00) (fines in yuan); for example D-1
                   not to A: no ground for it counts, and repairs give none
-                  without repairs: 2023-02-11: B (D-1)
+                  without repairs: 2023-02-11: B (D-1 has expired)
                 """);
     }
 
@@ -89,7 +89,7 @@ class RemediesTest {
                   to A: repair all of D-1, D-2, D-3, S-1
                   to B: repair S-1, and at least 1 of D-1, D-2, D-3 (penalty cases), and at least 30,000.00 in all of D-1 (300,000.00), D-2 (150,000.00), D-3 (80,000.00) (fines in yuan); for example D-1, S-1
                   to UNDETERMINED: repair S-1
-                  without repairs: 2023-05-11: A (S-1)
+                  without repairs: 2023-05-11: A (S-1 has expired)
                 """);
         assertThat(reading("aboveLimit", "UNDETERMINED").remedies(file, DAY).text(Language.CHINESE))
                 .isEqualTo("""
@@ -97,7 +97,7 @@ class RemediesTest {
                           可升为A：修复全部D-1、D-2、D-3、S-1
                           可升为B：修复S-1，并且D-1、D-2、D-3中至少1项（行政处罚案件（件）），并且D-1（300,000.00）、D-2（150,000.00）、D-3（80,000.00）中合计至少30,000.00（罚款（元））；例如D-1、S-1
                           可升为UNDETERMINED：修复S-1
-                          不作修复：2023-05-11起为A（S-1）
+                          不作修复：2023-05-11起为A（S-1期满）
                         """);
     }
 
@@ -107,7 +107,7 @@ class RemediesTest {
         assertThat(english(reading("cleanRecord", "GRADE_A"), FINES)).isEqualTo("""
                 remedies on 2022-06-30, now B
                   to A: repair all of D-1, D-2, D-3
-                  without repairs: 2023-04-11: A (D-3)
+                  without repairs: 2023-04-11: A (D-3 has expired)
                 """);
     }
 
@@ -140,7 +140,7 @@ class RemediesTest {
                 remedies on 2022-06-30, now B
                   to UNGRADED: repair D-1
                   not to A: no ground for it counts, and repairs give none
-                  without repairs: 2023-08-11: UNGRADED (S-1)
+                  without repairs: 2023-08-11: UNGRADED (S-1 has expired)
                 """);
     }
 
@@ -153,7 +153,7 @@ class RemediesTest {
                 remedies on 2022-06-30, now C
                   to UNGRADED: repair D-1
                   not to A: no ground for it counts, and repairs give none
-                  without repairs: 2025-02-11: UNGRADED (D-1)
+                  without repairs: 2025-02-11: UNGRADED (D-1 has expired)
                 """);
     }
 
@@ -171,7 +171,7 @@ class RemediesTest {
                   to UNGRADED: repair all of D-1, D-2, D-3, D-4
                   to B: repair D-1, and at least 2 in all of D-2 (2), D-3 (1), D-4 (1) (orders to correct and warnings); for example D-1, D-2
                   not to A: no ground for it counts, and repairs give none
-                  without repairs: 2023-03-11: B (D-2)
+                  without repairs: 2023-03-11: B (D-2 has expired)
                 """);
     }
 
@@ -195,7 +195,7 @@ class RemediesTest {
                   to UNGRADED: repair all of D-1, D-2, D-3, D-4, D-5, B-1, B-2, B-3, B-4
                   to B: repair at least 1 of D-1, D-2, D-3 (orders to correct and warnings), and at least 1 of D-3, D-4, D-5 (penalty cases), and at least 2 of B-1, B-2, B-3, B-4 (commitment breaches); for example D-3, B-3, B-4
                   not to A: no ground for it counts, and repairs give none
-                  without repairs: 2023-03-03: B (B-2)
+                  without repairs: 2023-03-03: B (B-2 has expired)
                 """);
     }
 
@@ -230,7 +230,7 @@ class RemediesTest {
                 remedies on 2022-06-30, now B
                   to UNGRADED: repair D-2
                   not to A: no ground for it counts, and repairs give none
-                  without repairs: 2023-03-11: UNGRADED (D-2)
+                  without repairs: 2023-03-11: UNGRADED (D-2 has expired)
                 """);
         assertThat(GRADER.remedies(file, DAY).lifts().get(0).text(Language.ENGLISH))
                 .isEqualTo("UNGRADED: repair all of D-1, D-2");
@@ -252,7 +252,7 @@ class RemediesTest {
                 remedies on 2022-06-30, now B
                   to UNGRADED: repair all of D-2, D-3
                   not to A: no ground for it counts, and repairs give none
-                  without repairs: 2023-03-11: UNGRADED (D-2)
+                  without repairs: 2023-03-11: UNGRADED (D-2 has expired)
                 """);
     }
 
@@ -280,7 +280,7 @@ class RemediesTest {
         assertThat(english(file)).isEqualTo("""
                 remedies on 2022-06-30, now C
                   to A: repair all of R-2, L-1
-                  without repairs: 2024-03-11: UNGRADED (R-2)
+                  without repairs: 2024-03-11: UNGRADED (R-2 has expired)
                 """);
     }
 
@@ -298,7 +298,7 @@ class RemediesTest {
                         remedies on 2022-06-30, now B
                           to UNGRADED: repair D-1
                           not to A: no ground for it counts, and repairs give none
-                          without repairs: 2023-02-11: UNGRADED (D-1)
+                          without repairs: 2023-02-11: UNGRADED (D-1 has expired)
                         """);
     }
 
