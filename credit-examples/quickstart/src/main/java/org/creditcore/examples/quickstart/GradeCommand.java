@@ -1,15 +1,15 @@
 package org.creditcore.examples.quickstart;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.creditcore.rulebook.Rulebook;
-import org.creditcore.subject.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Grades every subject of a ledger as of one day, and prints the result. */
 @Command(
@@ -21,73 +21,72 @@ import picocli.CommandLine.TypeConversionException;
             "Exit status: 0 graded; 2 the command line is wrong, or a file cannot be read or written;",
             "3 the input is wrong: nothing is graded, and every fault is listed on standard error."
         })
-final class GradeCommand extends LedgerCommand {
-    @Option(
-            names = "--format",
-            paramLabel = "text|jsonl",
-            defaultValue = "text",
-            converter = FormatName.class,
-            description = "text for people (default), jsonl for machines")
-    private Format format;
+final class GradeCommand extends PrintingCommand {
+    @Mixin
+    private DayOption day;
 
     @Option(
-            names = "--language",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            converter = LanguageName.class,
-            description = "the language of the text: zh (default) or en")
-    private Language language;
+            names = "--what-if",
+            paramLabel = "LEDGER",
+            description = "say what would be otherwise if the lines of this ledger were on file too")
+    private String supposed;
+
+    @Option(
+            names = "--without",
+            paramLabel = "ID",
+            description = "say what would be otherwise without this record and its events; may be repeated")
+    private List<String> without = List.of();
+
+    private WhatIf whatIf = WhatIf.NOTHING;
 
     GradeCommand(Console console) {
         super(console);
     }
 
     @Override
-    void answer(List<SubjectFile> subjects, Rulebook rulebook) throws CannotRunException {
-        OutputStream buffered = new BufferedOutputStream(console().out(), 1 << 16);
-        try {
-            report(
-                    subjects,
-                    rulebook,
-                    format == Format.JSONL ? new JsonReport(buffered) : new TextReport(buffered, language));
-            buffered.flush();
-        } catch (IOException e) {
-            throw new CannotRunException("standard output cannot be written");
-        }
-        if (console().out().checkError()) {
-            throw new CannotRunException("standard output cannot be written");
+    void check() throws CannotRunException {
+        if (supposed != null && Source.formatOf(supposed) != Source.Format.JSON_LINES
+                || Source.STANDARD_INPUT.equals(supposed)) {
+            throw new CannotRunException(supposed + ": is no ledger of suppositions, allowed is a file .jsonl");
         }
     }
 
-    /** How results are printed. */
-    enum Format {
-        /** For people. */
-        TEXT,
-        /** For machines. */
-        JSONL
+    @Override
+    boolean mayBeSupposed(Ledger ledger, List<Source> sources) throws CannotRunException {
+        if (supposed == null && without.isEmpty()) {
+            return true;
+        }
+        Ledger other = ledger;
+        if (supposed != null) {
+            try (Source source = Source.open(supposed, console().in())) {
+                List<Source> more = new ArrayList<>(sources);
+                more.add(source);
+                other = read(more);
+                console().progress().end();
+            } catch (IOException e) {
+                throw Source.unreadable(supposed);
+            }
+            Set<String> known = new HashSet<>();
+            ledger.faulty().forEach(line -> known.addAll(line.faultTexts()));
+            List<Line> faulty = other.faulty().stream()
+                    .filter(line -> !known.containsAll(line.faultTexts()))
+                    .toList();
+            sayFaults(faulty);
+            if (!faulty.isEmpty()) {
+                return false;
+            }
+        }
+        whatIf = new WhatIf(other, without);
+        return true;
     }
 
-    /** Reads the name of a format. */
-    static final class FormatName implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            return switch (value) {
-                case "text" -> Format.TEXT;
-                case "jsonl" -> Format.JSONL;
-                default -> throw new TypeConversionException("\"" + value + "\" is no format, allowed are text, jsonl");
-            };
-        }
-    }
-
-    /** Reads the name of a language. */
-    static final class LanguageName implements ITypeConverter<Language> {
-        @Override
-        public Language convert(String value) {
-            return switch (value) {
-                case "zh" -> Language.CHINESE;
-                case "en" -> Language.ENGLISH;
-                default -> throw new TypeConversionException("\"" + value + "\" is no language, allowed are zh, en");
-            };
-        }
+    @Override
+    void print(List<SubjectFile> subjects, Rulebook rulebook, OutputStream out) throws IOException, CannotRunException {
+        report(
+                whatIf.beside(subjects),
+                rulebook,
+                day.day(),
+                whatIf,
+                format() == Format.JSONL ? new JsonReport(out) : new TextReport(out, language()));
     }
 }

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.creditcore.measure.MeasurePlan;
+import org.creditcore.notice.ChangeNotice;
 
 /** The report as pages: one for each subject, named by its place in the order, and an index. */
 final class HtmlReport implements Report {
@@ -27,7 +29,7 @@ final class HtmlReport implements Report {
     }
 
     @Override
-    public void add(MeasurePlan plan, boolean isIncomplete) throws IOException {
+    public void add(MeasurePlan plan, boolean isIncomplete, Optional<ChangeNotice> whatIf) throws IOException {
         SubjectPage page = new SubjectPage(plan, isIncomplete);
         // an identifier is no file name (R4)
         String file = String.format(Locale.ROOT, "subject-%06d.html", index.size() + 1);

@@ -1,8 +1,6 @@
 package org.creditcore.examples.quickstart;
 
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import org.creditcore.grading.Flag;
 import org.creditcore.grading.Ground;
 import org.creditcore.grading.Verdict;
 import org.creditcore.measure.MeasurePlan;
+import org.creditcore.notice.ChangeNotice;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.subject.CanonicalText;
 import org.creditcore.subject.Identifier;
@@ -26,15 +25,11 @@ final class JsonReport implements Report {
     private final JsonGenerator json;
 
     JsonReport(OutputStream out) throws IOException {
-        this.json = new JsonFactoryBuilder()
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .rootValueSeparator("")
-                .build()
-                .createGenerator(out);
+        this.json = JsonLines.generator(out);
     }
 
     @Override
-    public void add(MeasurePlan plan, boolean isIncomplete) throws IOException {
+    public void add(MeasurePlan plan, boolean isIncomplete, Optional<ChangeNotice> whatIf) throws IOException {
         Assessment assessment = plan.assessment();
         Verdict verdict = assessment.verdict();
         json.writeStartObject();
@@ -47,6 +42,9 @@ final class JsonReport implements Report {
         nextChange(assessment.nextChange());
         texts("measures", plan.codes());
         texts("needLegalBasis", plan.needLegalBasis());
+        if (whatIf.isPresent()) {
+            json.writeObjectField("whatIf", JsonViews.of(whatIf.get()));
+        }
         json.writeEndObject();
         json.writeRaw('\n');
     }

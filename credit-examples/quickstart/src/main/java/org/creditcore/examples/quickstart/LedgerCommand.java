@@ -2,6 +2,7 @@ package org.creditcore.examples.quickstart;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,14 @@ import picocli.CommandLine.Mixin;
  * answers is the command's own.
  */
 abstract class LedgerCommand implements Callable<Integer> {
+    /** What a command that prints says of its exit status. */
+    static final String EXIT_STATUS_1 =
+            "Exit status: 0 answered; 2 the command line is wrong, or a file cannot be read or written;";
+
+    /** The second line of it. */
+    static final String EXIT_STATUS_2 =
+            "3 the input is wrong: nothing is answered, and every fault is listed on standard error.";
+
     /** The input is wrong. */
     static final int INPUT_IS_WRONG = 3;
 
@@ -69,7 +78,7 @@ abstract class LedgerCommand implements Callable<Integer> {
             Optional<Path> rejectsFile = options.rejectsFile(sources);
             Ledger ledger = read(sources);
             console.progress().end();
-            if (!mayBeGraded(ledger, rejectsFile)) {
+            if (!mayBeGraded(ledger, rejectsFile) || !mayBeSupposed(ledger, sources)) {
                 return INPUT_IS_WRONG;
             }
             answer(ledger.subjects(), rulebook);
@@ -84,7 +93,13 @@ abstract class LedgerCommand implements Callable<Integer> {
         }
     }
 
-    private Ledger read(List<Source> sources) throws CannotRunException {
+    /** Whether what is supposed to be on file can be; for commands that suppose something. */
+    boolean mayBeSupposed(Ledger ledger, List<Source> sources) throws CannotRunException {
+        return true;
+    }
+
+    /** Reads files as one ledger. */
+    final Ledger read(List<Source> sources) throws CannotRunException {
         LedgerBuilder ledger = new LedgerBuilder();
         for (Source source : sources) {
             try {
@@ -125,7 +140,7 @@ abstract class LedgerCommand implements Callable<Integer> {
     }
 
     /** Lists faults, of which there may be millions. */
-    private void sayFaults(List<Line> faulty) {
+    final void sayFaults(List<Line> faulty) {
         StringBuilder text = new StringBuilder();
         for (Line line : faulty) {
             for (String fault : line.faultTexts()) {
@@ -139,13 +154,14 @@ abstract class LedgerCommand implements Callable<Integer> {
         console.err().print(text);
     }
 
-    /** Grades every subject, and hands what follows to a report. */
-    final void report(List<SubjectFile> subjects, Rulebook rulebook, Report report) throws IOException {
+    /** Grades every subject for a day, and hands what follows to a report. */
+    final void report(List<SubjectFile> subjects, Rulebook rulebook, LocalDate day, WhatIf whatIf, Report report)
+            throws IOException, CannotRunException {
         Grader grader = Grader.of(rulebook);
         MeasureResolver resolver = MeasureResolver.of(rulebook);
         for (SubjectFile subject : subjects) {
-            MeasurePlan plan = resolver.resolve(options.assess(grader, subject.creditFile()));
-            report.add(plan, subject.isIncomplete());
+            MeasurePlan plan = resolver.resolve(options.assess(grader, whatIf.onFile(subject), day));
+            report.add(plan, subject.isIncomplete(), whatIf.about(plan, resolver));
             console.progress().subject();
         }
         report.end();

@@ -13,13 +13,11 @@ import org.creditcore.grading.KnownOn;
 import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.InvalidRulebookException;
 import org.creditcore.rulebook.Rulebook;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** What is asked, of which files, by which reading: the options that every command on a ledger has. */
 final class LedgerOptions {
@@ -33,17 +31,9 @@ final class LedgerOptions {
     private boolean isHelpWanted;
 
     @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "the day to grade, such as 2022-06-30")
-    private LocalDate asOf;
-
-    @Option(
             names = "--known-on",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = DayOption.Day.class,
             description = "take into account only what was on record on that day")
     private LocalDate knownOn;
 
@@ -82,9 +72,14 @@ final class LedgerOptions {
         return Optional.ofNullable(rejects);
     }
 
-    /** Answers the question about one subject. */
-    Assessment assess(Grader grader, CreditFile file) {
-        return knownOn == null ? grader.assess(file, asOf) : grader.assess(file, asOf, KnownOn.of(knownOn));
+    /** The day as known on which is asked, if not with everything on file. */
+    Optional<KnownOn> knownOn() {
+        return Optional.ofNullable(knownOn).map(KnownOn::of);
+    }
+
+    /** Answers the question about one subject and day. */
+    Assessment assess(Grader grader, CreditFile file, LocalDate day) {
+        return knownOn().map(known -> grader.assess(file, day, known)).orElseGet(() -> grader.assess(file, day));
     }
 
     /**
@@ -131,17 +126,6 @@ final class LedgerOptions {
             return Optional.of(path);
         } catch (InvalidPathException | IOException e) {
             throw new CannotRunException(rejects + ": cannot be written, allowed is a file that can");
-        }
-    }
-
-    /** Reads a day. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            return Texts.parsed(value)
-                    .filter(day -> day.getYear() >= 1)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + value + "\" is no date, must be a day written like 2022-06-30"));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.creditcore.measure.Disclosure;
 import org.creditcore.measure.MeasurePlan;
 import org.creditcore.measure.PlannedMeasure;
+import org.creditcore.notice.ChangeNotice;
 import org.creditcore.notice.NoticeDue;
 import org.creditcore.rulebook.DisclosureRule;
 import org.creditcore.rulebook.InspectionTrigger;
@@ -47,6 +48,20 @@ final class PlanText {
     static boolean isDisclosed(MeasurePlan plan) {
         Optional<DisclosureRule> rule = plan.assessment().rulebook().disclosure();
         return rule.isPresent() && rule.get().outcome().equals(plan.followed());
+    }
+
+    /** What would be otherwise, each line ended by a line feed. */
+    String whatIf(ChangeNotice notice) {
+        String lines = notice.difference().text(language)
+                + changed(say("  不再适用的措施：", "  measures lost: "), notice.lostMeasures())
+                + changed(say("  新适用的措施：", "  measures gained: "), notice.gainedMeasures());
+        return say("  假设：", "  what if: ") + lines.replaceAll("(?m)^  ", "    ");
+    }
+
+    private static String changed(String title, List<PlannedMeasure> measures) {
+        String codes =
+                measures.stream().map(planned -> planned.measure().code()).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? "" : title + codes + "\n";
     }
 
     private void measures() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.creditcore.rulebook.Rulebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Grades every subject of a ledger as of one day, and writes a page for each. */
@@ -23,6 +24,9 @@ import picocli.CommandLine.Option;
             "3 the input is wrong: nothing is written, and every fault is listed on standard error."
         })
 final class ReportCommand extends LedgerCommand {
+    @Mixin
+    private DayOption day;
+
     @Option(
             names = "--html",
             required = true,
@@ -63,7 +67,7 @@ final class ReportCommand extends LedgerCommand {
         HtmlReport report = new HtmlReport(folder);
         try {
             Files.createDirectories(folder);
-            report(subjects, rulebook, report);
+            report(subjects, rulebook, day.day(), WhatIf.NOTHING, report);
         } catch (IOException e) {
             throw notWritable();
         }

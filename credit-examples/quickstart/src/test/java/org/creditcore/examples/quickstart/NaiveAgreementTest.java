@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.examples.quickstart.naive.LedgerGenerator;
@@ -155,7 +156,7 @@ class NaiveAgreementTest {
     private ObjectNode printed(Assessment assessment) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonReport report = new JsonReport(out);
-        report.add(MeasureResolver.of(assessment.rulebook()).resolve(assessment), false);
+        report.add(MeasureResolver.of(assessment.rulebook()).resolve(assessment), false, Optional.empty());
         report.end();
         return (ObjectNode) json.readTree(out.toByteArray());
     }

@@ -1,0 +1,37 @@
+package org.creditcore.examples.quickstart;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+/** Prints JSON objects, one a line. */
+final class JsonLines {
+    private final JsonGenerator json;
+
+    JsonLines(OutputStream out) throws IOException {
+        this.json = generator(out);
+    }
+
+    /** A generator that prints characters as they are and nothing between the objects. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        JsonFactory factory = new JsonFactoryBuilder()
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .rootValueSeparator("")
+                .build();
+        return factory.setCodec(new ObjectMapper(factory)).createGenerator(out);
+    }
+
+    void write(Map<String, Object> fields) throws IOException {
+        json.writeObject(fields);
+        json.writeRaw('\n');
+    }
+
+    void flush() throws IOException {
+        json.flush();
+    }
+}
