@@ -10,9 +10,11 @@ import java.util.function.Predicate;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.Money;
 import org.creditcore.grading.Assessment;
+import org.creditcore.grading.Change;
 import org.creditcore.grading.CountedSpan;
 import org.creditcore.grading.Finding;
 import org.creditcore.grading.Flag;
+import org.creditcore.grading.Remedies;
 import org.creditcore.measure.Disclosure;
 import org.creditcore.measure.InspectionAnswer;
 import org.creditcore.measure.MeasurePlan;
@@ -23,6 +25,7 @@ import org.creditcore.rulebook.InspectionTrigger;
 import org.creditcore.rulebook.NoticeForm;
 import org.creditcore.rulebook.NoticePart;
 import org.creditcore.rulebook.NoticeRule;
+import org.creditcore.rulebook.Outcome;
 import org.creditcore.rulebook.Recipient;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.subject.ForeignPermanentResidentNumber;
@@ -65,6 +68,13 @@ final class SubjectPage {
 
     /** What comes next. */
     record NextChange(LocalDate on, OutcomeView outcome, List<Both> causes) {}
+
+    /** A stretch of days with one outcome. */
+    record SegmentView(
+            Optional<LocalDate> from, Optional<LocalDate> to, OutcomeView outcome, List<Both> causes, boolean isNow) {}
+
+    /** Whether and how repairs lift the grade. */
+    record RemedyView(OutcomeView outcome, boolean isReachable, Both text) {}
 
     /** A span in words. */
     record SpanView(String id, Both tally, LocalDate first, Optional<LocalDate> last) {}
@@ -187,14 +197,57 @@ final class SubjectPage {
     }
 
     Optional<NextChange> nextChange() {
-        return assessment
-                .nextChange()
-                .map(change -> new NextChange(
-                        change.on(),
-                        OutcomeView.of(rulebook, change.outcome()),
-                        change.causes().stream()
-                                .map(cause -> shown(Both.in(cause::text)))
-                                .toList()));
+        return assessment.nextChange().map(this::change);
+    }
+
+    private NextChange change(Change change) {
+        return new NextChange(change.on(), OutcomeView.of(rulebook, change.outcome()), causes(change));
+    }
+
+    private List<Both> causes(Change change) {
+        return change.causes().stream()
+                .map(cause -> shown(Both.in(cause::text)))
+                .toList();
+    }
+
+    /** The outcome on every day there is. */
+    List<SegmentView> timeline() {
+        return assessment.timeline().segments().stream()
+                .map(segment -> new SegmentView(
+                        segment.firstDay(),
+                        segment.lastDay(),
+                        OutcomeView.of(rulebook, segment.outcome()),
+                        segment.begin().map(this::causes).orElse(List.of()),
+                        segment.contains(day())))
+                .toList();
+    }
+
+    /** The better outcomes, the best first: by which repairs they are reached, or why not. */
+    List<RemedyView> remedies() {
+        Remedies remedies = assessment.remedies();
+        List<RemedyView> views = new ArrayList<>();
+        remedies.unreachable().forEach(beyond -> views.add(remedy(beyond.outcome(), false, Both.in(beyond::text))));
+        remedies.lifts().forEach(lift -> views.add(remedy(lift.outcome(), true, Both.in(lift::text))));
+        return views;
+    }
+
+    boolean hasRemedies() {
+        return !remedies().isEmpty();
+    }
+
+    private RemedyView remedy(Outcome outcome, boolean isReachable, Both text) {
+        // the outcome is shown as a mark
+        int length = outcome.code().length();
+        return new RemedyView(
+                OutcomeView.of(rulebook, outcome),
+                isReachable,
+                shown(new Both(
+                        text.zh().substring(length + "：".length()), text.en().substring(length + ": ".length()))));
+    }
+
+    /** When the outcome becomes better if nothing is done. */
+    Optional<NextChange> byItself() {
+        return assessment.remedies().byItself().map(this::change);
     }
 
     // grounds

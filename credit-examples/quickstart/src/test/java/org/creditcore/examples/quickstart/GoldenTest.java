@@ -21,7 +21,11 @@ class GoldenTest {
     private static final String PENALTIES = "samples/penalties.csv";
 
     private static Run grade(String... options) {
-        List<String> args = new ArrayList<>(List.of("grade", "--as-of", "2022-06-30"));
+        return run("grade --as-of 2022-06-30", options);
+    }
+
+    private static Run run(String command, String... options) {
+        List<String> args = new ArrayList<>(List.of(command.split(" ")));
         args.addAll(List.of(options));
         args.addAll(List.of(LEDGER, PENALTIES));
         return Run.of(args.toArray(String[]::new));
@@ -37,7 +41,32 @@ class GoldenTest {
         "known-on.jsonl, --format=jsonl --known-on=2022-03-16"
     })
     void asPrinted(String file, String options) throws IOException {
-        Run run = grade(options.split(" "));
+        compare(grade(options.split(" ")), file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "explain.jsonl, explain --as-of 2022-06-30 --format=jsonl",
+        "explain.zh.txt, explain --as-of 2022-06-30",
+        "explain.en.txt, explain --as-of 2022-06-30 --reading=countingUnit=ACT --language=en",
+        "timeline.jsonl, timeline --format=jsonl",
+        "timeline.zh.txt, timeline --known-on=2022-06-01",
+        "timeline.en.txt, timeline --language=en",
+        "remedies.jsonl, remedies --as-of 2022-06-30 --format=jsonl",
+        "remedies.zh.txt, remedies --as-of 2022-06-30 --reading=aboveLimit=ESCALATE_TO_C",
+        "remedies.en.txt, remedies --as-of 2022-06-30 --reading=aboveLimit=UNDETERMINED --language=en",
+        "audit.jsonl, audit --as-of 2022-05-31 --known-on=2022-03-16 --format=jsonl",
+        "audit.zh.txt, audit --as-of 2022-05-31 --known-on=2022-03-16",
+        "audit.en.txt, audit --as-of 2022-05-31 --known-on=2022-03-16 --compared-with=2022-05-31 --language=en",
+        "what-if.jsonl, grade --as-of 2022-06-30 --what-if=samples/what-if.jsonl --without=D-1001 --format=jsonl",
+        "what-if.zh.txt, grade --as-of 2022-06-30 --what-if=samples/what-if.jsonl --without=D-1001",
+        "what-if.en.txt, grade --as-of 2022-06-30 --what-if=samples/what-if.jsonl --without=D-1001 --language=en"
+    })
+    void answersAsPrinted(String file, String command) throws IOException {
+        compare(run(command), file);
+    }
+
+    private static void compare(Run run, String file) throws IOException {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEqualTo("1 row read of decisions not to punish (不予处罚), no records\n");
         Path golden = GOLDEN.resolve(file);
