@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import org.creditcore.examples.quickstart.naive.NaiveGrader;
 import org.creditcore.grading.Assessment;
 import org.creditcore.grading.Grader;
 import org.creditcore.grading.KnownOn;
+import org.creditcore.grading.Timeline;
 import org.creditcore.measure.MeasureResolver;
 import org.creditcore.pinglu.Pinglu2021;
+import org.creditcore.rulebook.Grade;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.subject.Identifier;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +54,7 @@ class NaiveAgreementTest {
     private static final int AT_LEAST = 100_000;
     private static final int NEXT_CHANGE_EVERY = 25;
     private static final int YEARS_WALKED = 5;
+    private static final int TIMELINES = 40;
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -101,6 +105,52 @@ class NaiveAgreementTest {
                         "[\"13-1-1\",\"13-1-2\"]",
                         "[\"13-1-1\",\"13-1-2\",\"13-2-1\",\"13-2-2\"]");
         assertThat(changesCompared).isGreaterThanOrEqualTo(700);
+    }
+
+    /** Walks the second grader day by day over thirty years, and holds the timeline of the library against it. */
+    @Test
+    @Tag("law-8")
+    void twoGradersDrawTheSameTimelines() throws Exception {
+        int segments = 0;
+        int drawn = 0;
+        for (long seed = 1; drawn < TIMELINES; seed++) {
+            List<String> lines = LedgerGenerator.generate(seed);
+            if (read(lines).subjects().isEmpty()) {
+                continue;
+            }
+            drawn++;
+            Map<String, String> reading = LedgerGenerator.randomReading(seed);
+            List<LocalDate> days = LedgerGenerator.interestingDays(seed, lines);
+            NaiveGrader naive = new NaiveGrader(lines, reading);
+            Grader grader = Grader.of(rulebook(reading));
+            SubjectFile subject = read(lines).subjects().get(0);
+            LocalDate knownOn = seed % 3 == 0 ? days.get((int) (seed % days.size())) : null;
+            CreditFile file = subject.creditFile();
+            Timeline timeline = knownOn == null ? grader.timeline(file) : grader.timeline(file, KnownOn.of(knownOn));
+            LocalDate first =
+                    days.stream().min(LocalDate::compareTo).orElseThrow().minusYears(4);
+            LocalDate last = first.plusYears(30);
+            List<String> expected = new ArrayList<>();
+            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+                ObjectNode graded = naive.grade(key(subject.identifier()), day, knownOn);
+                String outcome = graded.get("outcome").asText() + " "
+                        + graded.get("grade").asText();
+                if (expected.isEmpty() || !expected.get(expected.size() - 1).endsWith(": " + outcome)) {
+                    expected.add((day.equals(first) ? "" : day) + ": " + outcome);
+                }
+            }
+            List<String> actual = timeline.segments().stream()
+                    .filter(segment -> segment.firstDay().filter(last::isBefore).isEmpty())
+                    .map(segment -> segment.firstDay().map(LocalDate::toString).orElse("") + ": "
+                            + segment.outcome().kind() + " "
+                            + segment.outcome().grade().map(Grade::code).orElse("null"))
+                    .toList();
+            assertThat(actual)
+                    .describedAs("seed %d, %s, known on %s, of%n%s", seed, reading, knownOn, String.join("\n", lines))
+                    .isEqualTo(expected);
+            segments += actual.size();
+        }
+        assertThat(segments).isGreaterThan(2 * TIMELINES);
     }
 
     private static void assertAgree(

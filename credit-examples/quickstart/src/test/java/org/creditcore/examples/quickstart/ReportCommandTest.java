@@ -5,6 +5,7 @@ import static org.creditcore.examples.quickstart.Run.COMPANY;
 import static org.creditcore.examples.quickstart.Run.PERSON;
 import static org.creditcore.examples.quickstart.Run.commendation;
 import static org.creditcore.examples.quickstart.Run.decision;
+import static org.creditcore.examples.quickstart.Run.event;
 import static org.creditcore.examples.quickstart.Run.warning;
 
 import java.io.ByteArrayInputStream;
@@ -262,6 +263,23 @@ class ReportCommandTest {
         assertThat(page.select(".mark").text()).isEqualTo("—待认定undetermined");
         assertThat(chinese(page, "dd").get(3)).contains("aboveLimit=UNDETERMINED");
         assertThat(page("index.html").select("h1 + p").text()).contains("按 2022-05-01 所知");
+    }
+
+    @Test
+    @Tag("R18")
+    void theTimelineAndTheRemedies() throws IOException {
+        Document page = onlyPage(
+                warning("D1"),
+                event("objection", "D1", "2022-04-01"),
+                commendation("K1", COMPANY).replace("2022-03-10", "2021-12-01"));
+        assertThat(chinese(page, "section:has(#timeline) tbody tr"))
+                .containsExactly(
+                        "… – 2021-11-30 — 未评级",
+                        "2021-12-01 – 2022-03-09 A 信用优良 K1开始计入",
+                        "2022-03-10 – 2023-03-10 评定日 B 一般失信 D1开始计入",
+                        "2023-03-11 – … — 未评级 D1期满");
+        assertThat(chinese(page, "section:has(#remedies) tbody tr")).containsExactly("A 信用优良 修复D1");
+        assertThat(chinese(page, "section:has(#remedies) p")).containsExactly("不作修复的，自 2023-03-11 起自行升为 — 未评级 （D1期满 ）");
     }
 
     @Test
