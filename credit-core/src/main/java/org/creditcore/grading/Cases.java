@@ -157,9 +157,10 @@ final class Cases {
             if (record.corrects().isPresent()) {
                 join(parents, holders, record.corrects().get(), i);
             }
+            // of whatever authority: a file is checked without knowing which names are one
             Optional<List<Object>> key = record instanceof CreditRating rating
                     ? Optional.of(seriesKey(rules, rating))
-                    : caseKey(rules, record);
+                    : CaseNumber.of(record).map(number -> List.of(record.type(), number));
             if (key.isPresent()) {
                 join(parents, holders, key.get(), i);
             }

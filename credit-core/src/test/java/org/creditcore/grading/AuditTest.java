@@ -158,6 +158,37 @@ class AuditTest {
         assertThat(ids(audit.decisive())).containsExactly("D-2 REPAIR");
     }
 
+    /** A file is checked without knowing which authorities are one: a report of a case may be corrected because another was revoked. */
+    @Test
+    @Tag("R12")
+    void reportsWithOneNumberStayTogether() {
+        CreditFile file = file(
+                List.of(
+                        decision("D-1", "2022-05-01")
+                                .authority("甲局")
+                                .document("5号")
+                                .addActs(fined("1.00"))
+                                .build(),
+                        decision("D-2", "2022-05-02")
+                                .authority("乙局")
+                                .document("5号")
+                                .addActs(fined("2.00"))
+                                .build(),
+                        decision("D-3", "2022-05-03")
+                                .document("7号")
+                                .addActs(fined("3.00"))
+                                .corrects("D-2")
+                                .recordedOn(day("2022-08-09"))
+                                .build(),
+                        determination("S-1", "2022-05-04")
+                                .recordedOn(day("2022-08-10"))
+                                .build()),
+                revocation("D-1", "2022-06-01"));
+        Audit audit = GRADER.audit(file, DAY, THEN);
+        assertThat(ids(audit.learned())).containsExactly("D-3", "S-1");
+        assertThat(ids(audit.decisive())).containsExactly("S-1");
+    }
+
     @Test
     void thousandsOfThingsLearnedAreNoMatter() {
         List<Evidence> records = new ArrayList<>();
