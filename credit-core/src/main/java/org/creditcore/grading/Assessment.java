@@ -48,15 +48,24 @@ public final class Assessment {
     private final Outcome outcome;
 
     Assessment(Compiled rules, CreditFile file, LocalDate day, Optional<KnownOn> knownOn) {
+        this(rules, file, day, knownOn, Cases.of(rules, file, Knowledge.of(knownOn)));
+    }
+
+    private Assessment(Compiled rules, CreditFile file, LocalDate day, Optional<KnownOn> knownOn, Cases cases) {
+        this(rules, file, day, knownOn, cases, new Spans(rules, cases.cases()));
+    }
+
+    /** Of a file that is resolved already. */
+    Assessment(Compiled rules, CreditFile file, LocalDate day, Optional<KnownOn> knownOn, Cases cases, Spans spans) {
         this.rules = rules;
         this.file = file;
         this.day = day;
         this.knownOn = knownOn;
-        this.cases = Cases.of(rules, file, Knowledge.of(knownOn));
-        this.spans = new Spans(rules, cases.cases());
+        this.cases = cases;
+        this.spans = spans;
         this.epochDay = Days.day(day);
         this.values = spans.valuesOn(epochDay);
-        this.outcome = rules.rulebook.outcomes().get(rules.rank(values));
+        this.outcome = rules.outcome(rules.rank(values));
     }
 
     /**
@@ -205,8 +214,8 @@ public final class Assessment {
         SetAside nearest = SetAside.because(other.evidence(), Reason.CONTEXT_ONLY);
         for (Tally tally : rules.rulebook.gradingTallies()) {
             if (tally.selector().type() == other.evidence().type()) {
-                SetAside why = spans.whyNot(other, rules.tallies.indexOf(tally), epochDay)
-                        .orElseThrow();
+                SetAside why =
+                        spans.whyNot(other, rules.number(tally), epochDay).orElseThrow();
                 nearest = why.reason().nearness() > nearest.reason().nearness() ? why : nearest;
             }
         }
@@ -363,7 +372,7 @@ public final class Assessment {
             tallies.add(range.tally());
             measures.add(new Finding.Measured(
                     range,
-                    values[rules.tallies.indexOf(range.tally())],
+                    values[rules.number(range.tally())],
                     countedBy(range.tally()).stream().map(Case::evidence).toList()));
         }
         List<Evidence> counted =
@@ -396,8 +405,7 @@ public final class Assessment {
                         .filter(tally -> tally.selector().type() == type)
                         .findFirst()
                         .orElseThrow();
-                setAside.add(spans.whyNot(other, rules.tallies.indexOf(first), epochDay)
-                        .orElseThrow());
+                setAside.add(spans.whyNot(other, rules.number(first), epochDay).orElseThrow());
             }
         }
         setAside.sort(Comparator.comparing(SetAside::evidence, Cases.BY_DATE));
@@ -417,7 +425,7 @@ public final class Assessment {
         }
         return ((Condition.Any) condition)
                 .parts().stream()
-                        .filter(part -> Compiled.holds(part, rules.tallies, values))
+                        .filter(part -> rules.holds(part, values))
                         .flatMap(part -> grounding(part).stream())
                         .distinct()
                         .toList();
@@ -429,7 +437,7 @@ public final class Assessment {
 
     private Set<Case> casesCountedBy(List<Tally> tallies) {
         boolean[] wanted = new boolean[rules.tallies.size()];
-        tallies.forEach(tally -> wanted[rules.tallies.indexOf(tally)] = true);
+        tallies.forEach(tally -> wanted[rules.number(tally)] = true);
         Set<Case> counted = new TreeSet<>(Comparator.comparing(Case::evidence, Cases.BY_DATE));
         for (int span = 0; span < spans.size(); span++) {
             if (wanted[spans.tallyOf(span)] && spans.contains(span, epochDay)) {

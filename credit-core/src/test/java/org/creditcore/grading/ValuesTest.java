@@ -67,6 +67,7 @@ class ValuesTest {
                 assessment.grounds().get(0),
                 assessment.nextChange().orElseThrow(),
                 KnownOn.of(DAY),
+                GRADER.resolve(FILE),
                 assessment.spans().get(0),
                 new Flag("X", "Y"),
                 new Ground("X", List.of()),
