@@ -51,7 +51,6 @@ final class Columns {
         }
         Columns columns = new Columns(lanes, 1, spans.size() - sumRows, sumRows);
         columns.add(spans);
-        columns.trim();
         return columns;
     }
 
@@ -142,20 +141,52 @@ final class Columns {
         return (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(8L, length + (length >> 1)));
     }
 
-    /** Gives back the room that is not used. */
-    void trim() {
-        starts = exactly(starts, subjects + 1);
-        firsts = exactly(firsts, rows());
-        lasts = exactly(lasts, rows());
-        sets = sets.length == rows() ? sets : Arrays.copyOf(sets, rows());
-        sumStarts = exactly(sumStarts, subjects * lanes.sums.length + 1);
-        sumFirsts = exactly(sumFirsts, sumRows());
-        sumLasts = exactly(sumLasts, sumRows());
-        weights = weights.length == sumRows() ? weights : Arrays.copyOf(weights, sumRows());
+    /** Adds some subjects of other columns by the same rules. */
+    void addAll(Columns other, int from, int to) {
+        int sums = lanes.sums.length;
+        int row = rows();
+        int rows = other.starts[to] - other.starts[from];
+        firsts = joined(firsts, row, other.firsts, other.starts[from], rows);
+        lasts = joined(lasts, row, other.lasts, other.starts[from], rows);
+        sets = row + rows <= sets.length ? sets : Arrays.copyOf(sets, row + rows);
+        System.arraycopy(other.sets, other.starts[from], sets, row, rows);
+        int sumRow = sumRows();
+        int otherSumRow = other.sumStarts[from * sums];
+        int sumRows = other.sumStarts[to * sums] - otherSumRow;
+        sumFirsts = joined(sumFirsts, sumRow, other.sumFirsts, otherSumRow, sumRows);
+        sumLasts = joined(sumLasts, sumRow, other.sumLasts, otherSumRow, sumRows);
+        weights = sumRow + sumRows <= weights.length ? weights : Arrays.copyOf(weights, sumRow + sumRows);
+        System.arraycopy(other.weights, otherSumRow, weights, sumRow, sumRows);
+        starts = joined(starts, subjects + 1, other.starts, from + 1, to - from);
+        sumStarts = joined(sumStarts, subjects * sums + 1, other.sumStarts, from * sums + 1, (to - from) * sums);
+        for (int i = 1; i <= to - from; i++) {
+            starts[subjects + i] += row - other.starts[from];
+        }
+        for (int i = 1; i <= (to - from) * sums; i++) {
+            sumStarts[subjects * sums + i] += sumRow - otherSumRow;
+        }
+        subjects += to - from;
     }
 
-    private static int[] exactly(int[] column, int length) {
-        return column.length == length ? column : Arrays.copyOf(column, length);
+    private static int[] joined(int[] column, int length, int[] other, int from, int more) {
+        int[] joined = length + more <= column.length ? column : Arrays.copyOf(column, length + more);
+        System.arraycopy(other, from, joined, length, more);
+        return joined;
+    }
+
+    /** These columns without room for more. Adding to these does not change it. */
+    Columns trimmed() {
+        Columns trimmed = new Columns(lanes, 0, 0, 0);
+        trimmed.subjects = subjects;
+        trimmed.starts = Arrays.copyOf(starts, subjects + 1);
+        trimmed.firsts = Arrays.copyOf(firsts, rows());
+        trimmed.lasts = Arrays.copyOf(lasts, rows());
+        trimmed.sets = Arrays.copyOf(sets, rows());
+        trimmed.sumStarts = Arrays.copyOf(sumStarts, subjects * lanes.sums.length + 1);
+        trimmed.sumFirsts = Arrays.copyOf(sumFirsts, sumRows());
+        trimmed.sumLasts = Arrays.copyOf(sumLasts, sumRows());
+        trimmed.weights = Arrays.copyOf(weights, sumRows());
+        return trimmed;
     }
 
     /** How bad the outcome of a subject is on a day within the bounds. */

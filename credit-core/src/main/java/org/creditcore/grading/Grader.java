@@ -150,4 +150,8 @@ public final class Grader {
     public ResolvedFile resolve(CreditFile file, KnownOn knownOn) {
         return new ResolvedFile(rules, file, Optional.of(knownOn));
     }
+
+    Compiled rules() {
+        return rules;
+    }
 }

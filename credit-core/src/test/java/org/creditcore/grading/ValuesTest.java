@@ -42,6 +42,8 @@ class ValuesTest {
     @Test
     void nothingIsNull() {
         Assessment assessment = GRADER.assess(FILE, DAY);
+        Population population =
+                Population.builder(GRADER).add(GRADER.resolve(FILE)).build();
         NullPointerTester tester = new NullPointerTester()
                 .setDefault(Rulebook.class, Pinglu2021.rulebook())
                 .setDefault(CreditFile.class, FILE)
@@ -57,7 +59,11 @@ class ValuesTest {
                 .setDefault(Citation.class, Citation.of("8"))
                 .setDefault(Term.class, new Term("条", "term"))
                 .setDefault(Tally.class, RANGE.tally())
-                .setDefault(Condition.Range.class, RANGE);
+                .setDefault(Condition.Range.class, RANGE)
+                .setDefault(Grader.class, GRADER)
+                .setDefault(Population.class, population)
+                .setDefault(OutcomeCounts.class, population.count(DAY))
+                .setDefault(Migration.class, population.migration(DAY, DAY));
         List<Object> instances = List.of(
                 GRADER,
                 assessment,
@@ -68,6 +74,10 @@ class ValuesTest {
                 assessment.nextChange().orElseThrow(),
                 KnownOn.of(DAY),
                 GRADER.resolve(FILE),
+                population,
+                population.toBuilder(),
+                population.count(DAY),
+                population.migration(DAY, DAY),
                 assessment.spans().get(0),
                 new Flag("X", "Y"),
                 new Ground("X", List.of()),
