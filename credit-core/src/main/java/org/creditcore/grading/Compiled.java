@@ -49,6 +49,9 @@ final class Compiled {
     /** Where the walk to a rank begins. */
     final int start;
 
+    /** For each tally, the last values of the cells between which some test tells a difference. */
+    final long[][] cells;
+
     private final Lanes lanes;
     private final int[] criterionStarts;
     private final int[] limitTallies;
@@ -95,6 +98,10 @@ final class Compiled {
             limitRanks[i] = rulebook.rank(limits.get(i).treatment().under(rulebook.reading()));
         }
         this.start = addGrounds(criterionRanks);
+        this.cells = new long[tallies.size()][];
+        for (int tally = 0; tally < cells.length; tally++) {
+            cells[tally] = tests.cells(tally);
+        }
         this.lanes = new Lanes(this);
     }
 

@@ -151,6 +151,16 @@ public final class Grader {
         return new ResolvedFile(rules, file, Optional.of(knownOn));
     }
 
+    /**
+     * Begins to track a subject, with everything on file known.
+     *
+     * @param file what is on file by now; may be empty
+     * @return the tracker
+     */
+    public Tracker track(CreditFile file) {
+        return Tracker.of(rules, file);
+    }
+
     Compiled rules() {
         return rules;
     }

@@ -90,4 +90,22 @@ final class Tests {
     int next(int test, boolean held) {
         return held ? whereHeld[test] : whereNot[test];
     }
+
+    /** The last values of the cells into which the tests divide what a tally may come to, in ascending order. */
+    long[] cells(int tally) {
+        long[] found = new long[2 * size + 1];
+        int count = 0;
+        for (int test = 0; test < size; test++) {
+            if (tallies[test] == tally) {
+                found[count++] = lows[test] - 1;
+                found[count++] = highs[test];
+            }
+        }
+        found[count++] = Condition.Range.UNBOUNDED;
+        return Arrays.stream(found, 0, count)
+                .filter(last -> last >= 0)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.creditcore.evidence.CreditFile;
+import org.creditcore.evidence.Event;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.Citation;
@@ -61,6 +62,7 @@ class ValuesTest {
                 .setDefault(Tally.class, RANGE.tally())
                 .setDefault(Condition.Range.class, RANGE)
                 .setDefault(Grader.class, GRADER)
+                .setDefault(Event.class, repair("D-1", "2022-05-01"))
                 .setDefault(Population.class, population)
                 .setDefault(OutcomeCounts.class, population.count(DAY))
                 .setDefault(Migration.class, population.migration(DAY, DAY));
@@ -76,6 +78,8 @@ class ValuesTest {
                 GRADER.resolve(FILE),
                 population,
                 population.toBuilder(),
+                GRADER.track(file()),
+                new Turn(DAY, Outcome.UNGRADED),
                 population.count(DAY),
                 population.migration(DAY, DAY),
                 assessment.spans().get(0),
