@@ -175,10 +175,10 @@ final class Compiled {
         return limitRanks.length;
     }
 
-    /** Whether a part of a condition holds. */
-    boolean holds(Condition part, long[] values) {
-        Tests ofPart = new Tests(this::number);
-        return ofPart.walk(ofPart.add(part, ~1, ~0), values) == 1;
+    /** Whether a condition, or a part of one, holds. */
+    static boolean holds(Condition condition, List<Tally> tallies, long[] values) {
+        Tests tests = new Tests(tallies::indexOf);
+        return tests.walk(tests.add(condition, ~1, ~0), values) == 1;
     }
 
     boolean isMet(int criterion, long[] values) {
