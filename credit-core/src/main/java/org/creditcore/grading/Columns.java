@@ -109,7 +109,7 @@ final class Columns {
         int last = within(spans.last(span));
         long left = Math.min(spans.weight(span), lanes.enough(lane));
         for (int row = ofCase; row < next && left > 0; row++) {
-            if (firsts[row] == first && lasts[row] == last && (sets[row] >> lane & 1) == 0) {
+            if (firsts[row] == first && lasts[row] == last) {
                 sets[row] |= (char) (1 << lane);
                 left--;
             }

@@ -120,12 +120,13 @@ final class Compiled {
         for (int rank = 0; rank < rulebook.outcomes().size(); rank++) {
             for (int i = limitRanks.length - 1; i >= 0; i--) {
                 if (limitRanks[i] == rank) {
-                    next = tests.add(limitTallies[i], limitBounds[i] + 1, Condition.Range.UNBOUNDED, ~rank, next);
+                    next = tests.add(
+                            limitTallies[i], limitBounds[i] + 1, Condition.Range.UNBOUNDED, ~limitRanks[i], next);
                 }
             }
             for (int i = criterionRanks.length - 1; i >= 0; i--) {
                 if (criterionRanks[i] == rank) {
-                    next = tests.add(rulebook.criteria().get(i).condition(), ~rank, next);
+                    next = tests.add(rulebook.criteria().get(i).condition(), ~criterionRanks[i], next);
                 }
             }
         }

@@ -187,8 +187,13 @@ class IncrementalProperties {
                 LocalDate day = days.get(random.nextInt(days.size()));
                 model.tracker.forgetBefore(day);
                 model.remembers = day.isAfter(model.remembers) ? day : model.remembers;
+                CreditFile remembered = model.tracker.file();
+                model.grader.assess(model.file, day).spans().stream()
+                        .filter(span -> remembered.find(span.evidence().id()).isEmpty())
+                        .forEach(span -> assertThat(span.lastDay())
+                                .hasValueSatisfying(last -> assertThat(last).isBefore(model.remembers)));
                 for (Evidence record : model.file.evidence()) {
-                    if (model.tracker.file().find(record.id()).isEmpty()) {
+                    if (remembered.find(record.id()).isEmpty()) {
                         forgotten.add(record.id());
                         CaseNumber.of(record).ifPresent(forgottenNumbers::add);
                     }

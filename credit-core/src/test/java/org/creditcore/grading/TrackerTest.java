@@ -226,7 +226,9 @@ class TrackerTest {
     @Tag("R21")
     @Test
     void aNeutralRatingIsKeptAsLongAsItMayReplaceAnother() {
-        tracker.apply(rating("R-2", "2022-02-01", Standing.NEUTRAL).build());
+        tracker.apply(rating("R-2", "2022-02-01", Standing.NEUTRAL)
+                .validUntil(day("2022-03-01"))
+                .build());
         tracker.forgetBefore(day("2022-06-30"));
         tracker.apply(rating("R-1", "2022-01-01", Standing.LOW).build());
         assertThat(tracker.outcome(DAY)).hasToString("UNGRADED");
