@@ -3,9 +3,9 @@ package org.creditcore.grading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,15 +48,24 @@ public final class Assessment {
     private final Outcome outcome;
 
     Assessment(Compiled rules, CreditFile file, LocalDate day, Optional<KnownOn> knownOn) {
+        this(rules, file, day, knownOn, Cases.of(rules, file, Knowledge.of(knownOn)));
+    }
+
+    private Assessment(Compiled rules, CreditFile file, LocalDate day, Optional<KnownOn> knownOn, Cases cases) {
+        this(rules, file, day, knownOn, cases, new Spans(rules, cases.cases()));
+    }
+
+    /** Of a file that is resolved already. */
+    Assessment(Compiled rules, CreditFile file, LocalDate day, Optional<KnownOn> knownOn, Cases cases, Spans spans) {
         this.rules = rules;
         this.file = file;
         this.day = day;
         this.knownOn = knownOn;
-        this.cases = Cases.of(rules, file, Knowledge.of(knownOn));
-        this.spans = new Spans(rules, cases.cases());
+        this.cases = cases;
+        this.spans = spans;
         this.epochDay = Days.day(day);
         this.values = spans.valuesOn(epochDay);
-        this.outcome = rules.rulebook.outcomes().get(rules.rank(values));
+        this.outcome = rules.outcome(rules.rank(values));
     }
 
     /**
@@ -123,14 +132,14 @@ public final class Assessment {
         for (int i = 0; i < rules.criteria(); i++) {
             if (rules.isMet(i, values)) {
                 Criterion criterion = rules.rulebook.criteria().get(i);
-                criteria.add(new Ground(criterion.code(), ids(grounding(criterion.condition()))));
+                criteria.add(new Ground(criterion.code(), ids(countedBy(grounding(criterion.condition())))));
             }
         }
         List<Ground> excess = new ArrayList<>();
         for (int i = 0; i < rules.limits(); i++) {
             if (rules.isExceeded(i, values)) {
                 Limit limit = rules.rulebook.limits().get(i);
-                excess.add(new Ground(limit.code(), ids(countedBy(limit.tally()))));
+                excess.add(new Ground(limit.code(), ids(countedBy(List.of(limit.tally())))));
             }
         }
         return new Verdict(outcome, criteria, excess, flags());
@@ -142,28 +151,38 @@ public final class Assessment {
      * @return the findings: the criteria, then the limits, in the order of the rulebook
      */
     public List<Finding> findings() {
+        return findings(false);
+    }
+
+    private List<Finding> findings(boolean onlyWhatHolds) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < rules.criteria(); i++) {
-            Criterion criterion = rules.rulebook.criteria().get(i);
-            findings.add(finding(
-                    Finding.Kind.CRITERION,
-                    criterion.code(),
-                    criterion.citation(),
-                    criterion.name(),
-                    rules.isMet(i, values),
-                    Outcome.graded(criterion.grade()),
-                    criterion.condition().ranges()));
+            boolean holds = rules.isMet(i, values);
+            if (holds || !onlyWhatHolds) {
+                Criterion criterion = rules.rulebook.criteria().get(i);
+                findings.add(finding(
+                        Finding.Kind.CRITERION,
+                        criterion.code(),
+                        criterion.citation(),
+                        criterion.name(),
+                        holds,
+                        Outcome.graded(criterion.grade()),
+                        criterion.condition().ranges()));
+            }
         }
         for (int i = 0; i < rules.limits(); i++) {
-            Limit limit = rules.rulebook.limits().get(i);
-            findings.add(finding(
-                    Finding.Kind.LIMIT,
-                    limit.code(),
-                    limit.citation(),
-                    limit.name(),
-                    rules.isExceeded(i, values),
-                    rules.treatment(i),
-                    List.of(Condition.atMost(limit.tally(), limit.atMost()))));
+            boolean holds = rules.isExceeded(i, values);
+            if (holds || !onlyWhatHolds) {
+                Limit limit = rules.rulebook.limits().get(i);
+                findings.add(finding(
+                        Finding.Kind.LIMIT,
+                        limit.code(),
+                        limit.citation(),
+                        limit.name(),
+                        holds,
+                        rules.treatment(i),
+                        List.of(Condition.atMost(limit.tally(), limit.atMost()))));
+            }
         }
         return List.copyOf(findings);
     }
@@ -174,7 +193,7 @@ public final class Assessment {
      * @return the findings that hold, those that do not decide too
      */
     public List<Finding> grounds() {
-        return findings().stream().filter(Finding::holds).toList();
+        return findings(true);
     }
 
     /**
@@ -184,7 +203,6 @@ public final class Assessment {
      *     a record, or else of one which nearly does
      */
     public List<SetAside> setAside() {
-        Set<Case> counted = casesCountedBy(rules.rulebook.gradingTallies());
         List<SetAside> setAside = new ArrayList<>();
         for (Evidence record : file.evidence()) {
             SetAside leftOut = cases.leftOut().get(record.id());
@@ -192,10 +210,8 @@ public final class Assessment {
                 setAside.add(leftOut);
             }
         }
-        for (Case other : cases.cases()) {
-            if (!counted.contains(other)) {
-                setAside.add(whyNowhere(other));
-            }
+        for (Case other : casesBut(countedBy(rules.rulebook.gradingTallies()))) {
+            setAside.add(whyNowhere(other));
         }
         setAside.sort(Comparator.comparing(SetAside::evidence, Cases.BY_DATE));
         return List.copyOf(setAside);
@@ -205,8 +221,8 @@ public final class Assessment {
         SetAside nearest = SetAside.because(other.evidence(), Reason.CONTEXT_ONLY);
         for (Tally tally : rules.rulebook.gradingTallies()) {
             if (tally.selector().type() == other.evidence().type()) {
-                SetAside why = spans.whyNot(other, rules.tallies.indexOf(tally), epochDay)
-                        .orElseThrow();
+                SetAside why =
+                        spans.whyNot(other, rules.number(tally), epochDay).orElseThrow();
                 nearest = why.reason().nearness() > nearest.reason().nearness() ? why : nearest;
             }
         }
@@ -221,7 +237,7 @@ public final class Assessment {
      */
     public List<Flag> flags() {
         Set<Flag> flags = new TreeSet<>(Comparator.comparing(Flag::toString, CanonicalText.BY_CODE_POINT));
-        Set<Case> grounding = new TreeSet<>(Comparator.comparing(Case::evidence, Cases.BY_DATE));
+        List<Tally> grounding = new ArrayList<>();
         for (int i = 0; i < rules.criteria(); i++) {
             if (rules.isMet(i, values)) {
                 grounding.addAll(grounding(rules.rulebook.criteria().get(i).condition()));
@@ -231,10 +247,10 @@ public final class Assessment {
             if (rules.isExceeded(i, values)) {
                 Limit limit = rules.rulebook.limits().get(i);
                 flags.add(new Flag(Flag.ABOVE_LIMIT, limit.code()));
-                grounding.addAll(countedBy(limit.tally()));
+                grounding.add(limit.tally());
             }
         }
-        for (Case ground : grounding) {
+        for (Case ground : countedBy(grounding)) {
             if (ground.disputed().contains(epochDay)) {
                 flags.add(new Flag(Flag.DISPUTED, ground.evidence().id()));
             }
@@ -246,7 +262,7 @@ public final class Assessment {
         }
         cases.conflicting().forEach(id -> flags.add(new Flag(Flag.CONFLICTING_REPORT, id)));
         for (Remark remark : rules.rulebook.remarks()) {
-            for (Case remarkable : countedBy(remark.tally())) {
+            for (Case remarkable : countedBy(List.of(remark.tally()))) {
                 flags.add(new Flag(remark.code(), remarkable.evidence().id()));
             }
         }
@@ -362,81 +378,79 @@ public final class Assessment {
         for (Condition.Range range : ranges) {
             tallies.add(range.tally());
             measures.add(new Finding.Measured(
-                    range,
-                    values[rules.tallies.indexOf(range.tally())],
-                    countedBy(range.tally()).stream().map(Case::evidence).toList()));
+                    range, values[rules.number(range.tally())], evidence(countedBy(List.of(range.tally())))));
         }
-        List<Evidence> counted =
-                casesCountedBy(tallies).stream().map(Case::evidence).toList();
+        List<Case> counted = countedBy(tallies);
         return new Finding(
-                kind,
-                code,
-                citation,
-                name,
-                holds,
-                ground,
-                measures,
-                counted,
-                setAsideBy(tallies, new HashSet<>(counted)));
+                kind, code, citation, name, holds, ground, measures, evidence(counted), setAsideBy(tallies, counted));
     }
 
-    private List<SetAside> setAsideBy(List<Tally> tallies, Set<Evidence> counted) {
-        Set<EvidenceType> types = EnumSet.noneOf(EvidenceType.class);
-        tallies.forEach(tally -> types.add(tally.selector().type()));
+    private List<SetAside> setAsideBy(List<Tally> tallies, List<Case> counted) {
+        Map<EvidenceType, Tally> firstOfType = new EnumMap<>(EvidenceType.class);
+        tallies.forEach(tally -> firstOfType.putIfAbsent(tally.selector().type(), tally));
         List<SetAside> setAside = new ArrayList<>();
         for (SetAside leftOut : cases.leftOut().values()) {
-            if (types.contains(leftOut.evidence().type())) {
+            if (firstOfType.containsKey(leftOut.evidence().type())) {
                 setAside.add(leftOut);
             }
         }
-        for (Case other : cases.cases()) {
-            EvidenceType type = other.evidence().type();
-            if (types.contains(type) && !counted.contains(other.evidence())) {
-                Tally first = tallies.stream()
-                        .filter(tally -> tally.selector().type() == type)
-                        .findFirst()
-                        .orElseThrow();
-                setAside.add(spans.whyNot(other, rules.tallies.indexOf(first), epochDay)
-                        .orElseThrow());
+        for (Case other : casesBut(counted)) {
+            Tally first = firstOfType.get(other.evidence().type());
+            if (first != null) {
+                setAside.add(spans.whyNot(other, rules.number(first), epochDay).orElseThrow());
             }
         }
         setAside.sort(Comparator.comparing(SetAside::evidence, Cases.BY_DATE));
         return setAside;
     }
 
-    /** The cases that make a condition that holds hold. */
-    private List<Case> grounding(Condition condition) {
+    /** The tallies that make a condition that holds hold. */
+    private List<Tally> grounding(Condition condition) {
         if (condition instanceof Condition.Range range) {
-            return countedBy(range.tally());
+            return List.of(range.tally());
         }
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream()
-                    .flatMap(part -> grounding(part).stream())
-                    .distinct()
-                    .toList();
+        boolean all = condition instanceof Condition.All;
+        List<Tally> grounding = new ArrayList<>();
+        for (Condition part : all ? ((Condition.All) condition).parts() : ((Condition.Any) condition).parts()) {
+            if (all || Compiled.holds(part, rules.tallies, values)) {
+                grounding.addAll(grounding(part));
+            }
         }
-        return ((Condition.Any) condition)
-                .parts().stream()
-                        .filter(part -> Compiled.holds(part, rules.tallies, values))
-                        .flatMap(part -> grounding(part).stream())
-                        .distinct()
-                        .toList();
+        return grounding;
     }
 
-    private List<Case> countedBy(Tally tally) {
-        return List.copyOf(casesCountedBy(List.of(tally)));
-    }
-
-    private Set<Case> casesCountedBy(List<Tally> tallies) {
+    /** The cases that some tallies count, each once, by date. */
+    private List<Case> countedBy(List<Tally> tallies) {
         boolean[] wanted = new boolean[rules.tallies.size()];
-        tallies.forEach(tally -> wanted[rules.tallies.indexOf(tally)] = true);
-        Set<Case> counted = new TreeSet<>(Comparator.comparing(Case::evidence, Cases.BY_DATE));
+        tallies.forEach(tally -> wanted[rules.number(tally)] = true);
+        List<Case> counted = new ArrayList<>();
+        Case last = null;
         for (int span = 0; span < spans.size(); span++) {
-            if (wanted[spans.tallyOf(span)] && spans.contains(span, epochDay)) {
-                counted.add(spans.caseOf(span));
+            // the spans of a case stand together, and the cases are by date
+            if (wanted[spans.tallyOf(span)] && spans.contains(span, epochDay) && spans.caseOf(span) != last) {
+                last = spans.caseOf(span);
+                counted.add(last);
             }
         }
         return counted;
+    }
+
+    /** All cases but some, by date as they are. */
+    private List<Case> casesBut(List<Case> some) {
+        List<Case> others = new ArrayList<>();
+        int next = 0;
+        for (Case each : cases.cases()) {
+            if (next < some.size() && some.get(next) == each) {
+                next++;
+            } else {
+                others.add(each);
+            }
+        }
+        return others;
+    }
+
+    private static List<Evidence> evidence(List<Case> cases) {
+        return cases.stream().map(Case::evidence).toList();
     }
 
     private static List<String> ids(List<Case> cases) {

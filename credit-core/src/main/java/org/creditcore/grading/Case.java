@@ -16,4 +16,9 @@ record Case(Evidence evidence, Days disputed, Days repaired, Optional<Evidence> 
     int supersededFrom() {
         return supersededBy.isPresent() ? Days.day(supersededBy.get().date()) : Days.NEVER;
     }
+
+    /** The same, replaced by another rating or by none. */
+    Case supersededBy(Optional<Evidence> other) {
+        return new Case(evidence, disputed, repaired, other);
+    }
 }

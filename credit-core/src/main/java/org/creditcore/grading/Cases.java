@@ -138,7 +138,7 @@ final class Cases {
     }
 
     /** What makes ratings one series: authority and scheme. */
-    private static List<Object> seriesKey(Compiled rules, CreditRating rating) {
+    static List<Object> seriesKey(Compiled rules, CreditRating rating) {
         return List.of(rules.authority(rating.authority()), CanonicalText.comparable(rating.scheme()));
     }
 
@@ -330,13 +330,7 @@ final class Cases {
             if (rated.evidence() instanceof CreditRating rating) {
                 Integer next = latest.put(seriesKey(rules, rating), i);
                 if (next != null) {
-                    cases.set(
-                            i,
-                            new Case(
-                                    rating,
-                                    rated.disputed(),
-                                    rated.repaired(),
-                                    Optional.of(cases.get(next).evidence())));
+                    cases.set(i, rated.supersededBy(Optional.of(cases.get(next).evidence())));
                 }
             }
         }

@@ -43,12 +43,20 @@ final class Compiled {
     /** Whether a criterion or limit uses a tally; the others are only remarked on. */
     final boolean[] isGrading;
 
-    private final Test[] criteria;
-    private final int[] criterionRanks;
+    /** All criteria and limits from the worst on, and each criterion by itself. */
+    final Tests tests = new Tests(this::number);
+
+    /** Where the walk to a rank begins. */
+    final int start;
+
+    /** For each tally, the last values of the cells between which some test tells a difference. */
+    final long[][] cells;
+
+    private final Lanes lanes;
+    private final int[] criterionStarts;
     private final int[] limitTallies;
     private final long[] limitBounds;
     private final int[] limitRanks;
-    private final int rankWithoutGround;
     private final CountingUnit[] units;
     private final Map<EvidenceType, int[]> talliesByType = new EnumMap<>(EvidenceType.class);
     private final Set<String> ownNames = new HashSet<>();
@@ -69,27 +77,70 @@ final class Compiled {
         }
         rulebook.authorityNames().forEach(name -> ownNames.add(CanonicalText.comparable(name)));
         this.suspendsDisputed = rulebook.disputed().under(rulebook.reading()) == DisputeTreatment.SUSPEND;
-        this.rankWithoutGround = rulebook.rank(rulebook.withoutGround().under(rulebook.reading()));
         this.isGrading = new boolean[tallies.size()];
         for (Tally tally : rulebook.gradingTallies()) {
-            isGrading[tallies.indexOf(tally)] = true;
+            isGrading[number(tally)] = true;
         }
-        List<Criterion> given = rulebook.criteria();
-        this.criteria = new Test[given.size()];
-        this.criterionRanks = new int[given.size()];
-        for (int i = 0; i < criteria.length; i++) {
-            criteria[i] = Test.of(given.get(i).condition(), tallies);
-            criterionRanks[i] = rulebook.rank(Outcome.graded(given.get(i).grade()));
+        List<Criterion> criteria = rulebook.criteria();
+        this.criterionStarts = new int[criteria.size()];
+        int[] criterionRanks = new int[criteria.size()];
+        for (int i = 0; i < criterionStarts.length; i++) {
+            criterionStarts[i] = tests.add(criteria.get(i).condition(), ~1, ~0);
+            criterionRanks[i] = rulebook.rank(Outcome.graded(criteria.get(i).grade()));
         }
         List<Limit> limits = rulebook.limits();
         this.limitTallies = new int[limits.size()];
         this.limitBounds = new long[limits.size()];
         this.limitRanks = new int[limits.size()];
         for (int i = 0; i < limitRanks.length; i++) {
-            limitTallies[i] = tallies.indexOf(limits.get(i).tally());
+            limitTallies[i] = number(limits.get(i).tally());
             limitBounds[i] = limits.get(i).atMost();
             limitRanks[i] = rulebook.rank(limits.get(i).treatment().under(rulebook.reading()));
         }
+        this.start = addGrounds(criterionRanks);
+        this.cells = new long[tallies.size()][];
+        for (int tally = 0; tally < cells.length; tally++) {
+            cells[tally] = tests.cells(tally);
+        }
+        this.lanes = new Lanes(this);
+    }
+
+    /** How the rules are graded by without findings. */
+    Lanes lanes() {
+        return lanes;
+    }
+
+    Outcome outcome(int rank) {
+        return rulebook.outcomes().get(rank);
+    }
+
+    /** The worst ground wins (R29); without any, the outcome that the rulebook names (R30). */
+    private int addGrounds(int[] criterionRanks) {
+        int next = ~rulebook.rank(rulebook.withoutGround().under(rulebook.reading()));
+        for (int rank = 0; rank < rulebook.outcomes().size(); rank++) {
+            for (int i = limitRanks.length - 1; i >= 0; i--) {
+                if (limitRanks[i] == rank) {
+                    next = tests.add(
+                            limitTallies[i], limitBounds[i] + 1, Condition.Range.UNBOUNDED, ~limitRanks[i], next);
+                }
+            }
+            for (int i = criterionRanks.length - 1; i >= 0; i--) {
+                if (criterionRanks[i] == rank) {
+                    next = tests.add(rulebook.criteria().get(i).condition(), ~criterionRanks[i], next);
+                }
+            }
+        }
+        return next;
+    }
+
+    /** The number of a tally. */
+    int number(Tally tally) {
+        for (int i = 0; i < tallies.size(); i++) {
+            if (tallies.get(i) == tally) {
+                return i;
+            }
+        }
+        return tallies.indexOf(tally);
     }
 
     private int[] talliesOf(EvidenceType type) {
@@ -118,20 +169,21 @@ final class Compiled {
     }
 
     int criteria() {
-        return criteria.length;
+        return criterionStarts.length;
     }
 
     int limits() {
         return limitRanks.length;
     }
 
-    /** Whether a part of a condition holds. */
+    /** Whether a condition, or a part of one, holds. */
     static boolean holds(Condition condition, List<Tally> tallies, long[] values) {
-        return Test.of(condition, tallies).holds(values);
+        Tests tests = new Tests(tallies::indexOf);
+        return tests.walk(tests.add(condition, ~1, ~0), values) == 1;
     }
 
     boolean isMet(int criterion, long[] values) {
-        return criteria[criterion].holds(values);
+        return tests.walk(criterionStarts[criterion], values) == 1;
     }
 
     boolean isExceeded(int limit, long[] values) {
@@ -143,20 +195,9 @@ final class Compiled {
         return rulebook.outcomes().get(limitRanks[limit]);
     }
 
-    /** The worst ground wins (R29); without any, the outcome that the rulebook names (R30). */
+    /** How bad the outcome is. */
     int rank(long[] values) {
-        int worst = -1;
-        for (int i = 0; i < criteria.length; i++) {
-            if (criterionRanks[i] > worst && criteria[i].holds(values)) {
-                worst = criterionRanks[i];
-            }
-        }
-        for (int i = 0; i < limitRanks.length; i++) {
-            if (limitRanks[i] > worst && isExceeded(i, values)) {
-                worst = limitRanks[i];
-            }
-        }
-        return worst < 0 ? rankWithoutGround : worst;
+        return tests.walk(start, values);
     }
 
     /** What a record adds to a tally while it counts; empty if it is not one that the tally looks for. */
@@ -254,39 +295,5 @@ final class Compiled {
             case VERIFIED -> verified ? Optional.empty() : Optional.of(Reason.UNVERIFIED);
             case UNVERIFIED -> verified ? Optional.of(Reason.VERIFIED) : Optional.empty();
         };
-    }
-
-    /** A condition with its tallies by number. */
-    private sealed interface Test {
-        boolean holds(long[] values);
-
-        static Test of(Condition condition, List<Tally> tallies) {
-            if (condition instanceof Condition.Range range) {
-                return new InRange(tallies.indexOf(range.tally()), range.atLeast(), range.atMost());
-            }
-            boolean all = condition instanceof Condition.All;
-            List<Condition> parts = all ? ((Condition.All) condition).parts() : ((Condition.Any) condition).parts();
-            Test[] tests = parts.stream().map(part -> of(part, tallies)).toArray(Test[]::new);
-            return new Joined(tests, all);
-        }
-    }
-
-    private record InRange(int tally, long atLeast, long atMost) implements Test {
-        @Override
-        public boolean holds(long[] values) {
-            return values[tally] >= atLeast && values[tally] <= atMost;
-        }
-    }
-
-    private record Joined(Test[] parts, boolean all) implements Test {
-        @Override
-        public boolean holds(long[] values) {
-            for (Test part : parts) {
-                if (part.holds(values) != all) {
-                    return !all;
-                }
-            }
-            return all;
-        }
     }
 }

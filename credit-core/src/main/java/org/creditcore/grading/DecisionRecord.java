@@ -140,7 +140,7 @@ public record DecisionRecord(
         text.append(String.join(" ", words)).append('\n');
     }
 
-    private static String digest(String text) {
+    static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             StringBuilder hexadecimal = new StringBuilder();

@@ -129,4 +129,39 @@ public final class Grader {
     public Remedies remedies(CreditFile file, LocalDate day) {
         return assess(file, day).remedies();
     }
+
+    /**
+     * Settles all about a file that does not depend on the day, with everything on file known.
+     *
+     * @param file what is on file
+     * @return the file, ready to be asked about many days
+     */
+    public ResolvedFile resolve(CreditFile file) {
+        return new ResolvedFile(rules, file, Optional.empty());
+    }
+
+    /**
+     * Settles all about a file that does not depend on the day, as known on a day (R22).
+     *
+     * @param file what is on file
+     * @param knownOn the day as known on which it will be asked
+     * @return the file, ready to be asked about many days
+     */
+    public ResolvedFile resolve(CreditFile file, KnownOn knownOn) {
+        return new ResolvedFile(rules, file, Optional.of(knownOn));
+    }
+
+    /**
+     * Begins to track a subject, with everything on file known.
+     *
+     * @param file what is on file by now; may be empty
+     * @return the tracker
+     */
+    public Tracker track(CreditFile file) {
+        return Tracker.of(rules, file);
+    }
+
+    Compiled rules() {
+        return rules;
+    }
 }

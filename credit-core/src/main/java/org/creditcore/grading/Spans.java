@@ -30,21 +30,21 @@ final class Spans {
             for (int tally : rules.talliesLookingAt(counted.evidence().type())) {
                 Optional<Long> weight = rules.weight(tally, counted.evidence());
                 if (weight.isPresent()) {
-                    add(i, tally, cut(counted, tally), weight.get());
+                    add(i, tally, cut(rules, counted, tally), weight.get());
                 }
             }
         }
     }
 
     /** The days on which a case counts for a tally that looks for it. */
-    private Days cut(Case counted, int tally) {
-        int last = Math.min(lastDay(counted, tally), counted.supersededFrom() - 1);
+    static Days cut(Compiled rules, Case counted, int tally) {
+        int last = Math.min(lastDay(rules, counted, tally), counted.supersededFrom() - 1);
         Days days = Days.of(Days.day(counted.evidence().date()), last).minus(counted.repaired());
         // what is only remarked on counts for nothing that could be suspended (R27)
         return rules.suspendsDisputed && rules.isGrading[tally] ? days.minus(counted.disputed()) : days;
     }
 
-    private int lastDay(Case counted, int tally) {
+    private static int lastDay(Compiled rules, Case counted, int tally) {
         Evidence record = counted.evidence();
         Optional<LocalDate> last = rules.windows[tally].lastDay(record.date(), record.lastDay());
         return last.isPresent() ? Days.day(last.get()) : Days.FOREVER;
@@ -120,7 +120,7 @@ final class Spans {
         if (day < Days.day(record.date())) {
             return Optional.of(SetAside.because(record, Reason.NOT_YET_DATED, record.date()));
         }
-        int last = lastDay(counted, tally);
+        int last = lastDay(rules, counted, tally);
         int repaired = firstOfSpanAt(counted.repaired(), day);
         int superseded = counted.supersededFrom();
         if (superseded <= Math.min(day, Math.min(last, repaired))) {

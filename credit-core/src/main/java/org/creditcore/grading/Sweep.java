@@ -140,6 +140,6 @@ final class Sweep {
     }
 
     private void mark(boolean[] moved, Tally tally) {
-        moved[rules.tallies.indexOf(tally)] = true;
+        moved[rules.number(tally)] = true;
     }
 }

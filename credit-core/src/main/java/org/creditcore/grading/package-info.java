@@ -26,6 +26,19 @@
  * since moved the outcome of a day; {@link org.creditcore.grading.Sensitivity} grades under every reading. A
  * {@link org.creditcore.grading.DecisionRecord} binds an answer to rules and file, so that another host can check it.
  *
- * <p>{@link org.creditcore.grading.Grader} is the way in. All types are immutable and safe for use by several threads.
+ * <p>Who asks often has three short cuts. None has rules of its own: all read the spans cut here and walk the one list of tests
+ * that a rulebook is compiled to, and each is proven equal to the plain grader.
+ *
+ * <ul>
+ *   <li>{@link org.creditcore.grading.ResolvedFile}: one file, many days. What does not depend on the day is settled once;
+ *       its outcome is read without findings, and nothing is allocated (law <i>fast agrees</i>).
+ *   <li>{@link org.creditcore.grading.Population}: many files, one day. Spans in flat columns, graded in one pass, counted,
+ *       compared, saved and loaded (law <i>batch agrees</i>).
+ *   <li>{@link org.creditcore.grading.Tracker}: one subject, many changes. A record or event re-cuts its own case and no more;
+ *       what each tally comes to is kept as a tree of the days on which it changes (law <i>incremental agrees</i>).
+ * </ul>
+ *
+ * <p>{@link org.creditcore.grading.Grader} is the way in. All types but the tracker and the builders are immutable and safe for
+ * use by several threads.
  */
 package org.creditcore.grading;

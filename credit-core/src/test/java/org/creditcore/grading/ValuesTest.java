@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.creditcore.evidence.CreditFile;
+import org.creditcore.evidence.Event;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.Citation;
@@ -42,6 +43,8 @@ class ValuesTest {
     @Test
     void nothingIsNull() {
         Assessment assessment = GRADER.assess(FILE, DAY);
+        Population population =
+                Population.builder(GRADER).add(GRADER.resolve(FILE)).build();
         NullPointerTester tester = new NullPointerTester()
                 .setDefault(Rulebook.class, Pinglu2021.rulebook())
                 .setDefault(CreditFile.class, FILE)
@@ -57,7 +60,12 @@ class ValuesTest {
                 .setDefault(Citation.class, Citation.of("8"))
                 .setDefault(Term.class, new Term("条", "term"))
                 .setDefault(Tally.class, RANGE.tally())
-                .setDefault(Condition.Range.class, RANGE);
+                .setDefault(Condition.Range.class, RANGE)
+                .setDefault(Grader.class, GRADER)
+                .setDefault(Event.class, repair("D-1", "2022-05-01"))
+                .setDefault(Population.class, population)
+                .setDefault(OutcomeCounts.class, population.count(DAY))
+                .setDefault(Migration.class, population.migration(DAY, DAY));
         List<Object> instances = List.of(
                 GRADER,
                 assessment,
@@ -67,6 +75,13 @@ class ValuesTest {
                 assessment.grounds().get(0),
                 assessment.nextChange().orElseThrow(),
                 KnownOn.of(DAY),
+                GRADER.resolve(FILE),
+                population,
+                population.toBuilder(),
+                GRADER.track(file()),
+                new Turn(DAY, Outcome.UNGRADED),
+                population.count(DAY),
+                population.migration(DAY, DAY),
                 assessment.spans().get(0),
                 new Flag("X", "Y"),
                 new Ground("X", List.of()),
