@@ -26,6 +26,7 @@ import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.Citation;
 import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.Outcome;
+import org.creditcore.rulebook.Reading;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Tally;
 import org.creditcore.subject.Language;
@@ -62,6 +63,9 @@ class ValuesTest {
                 .setDefault(Tally.class, RANGE.tally())
                 .setDefault(Condition.Range.class, RANGE)
                 .setDefault(Grader.class, GRADER)
+                .setDefault(Assessment.class, assessment)
+                .setDefault(Cause.Kind.class, Cause.Kind.EXPIRED)
+                .setDefault(Reading.class, Pinglu2021.rulebook().reading())
                 .setDefault(Event.class, repair("D-1", "2022-05-01"))
                 .setDefault(Population.class, population)
                 .setDefault(OutcomeCounts.class, population.count(DAY))
@@ -94,7 +98,15 @@ class ValuesTest {
                 new Requirement.AtLeast(RANGE.tally(), 1, List.of(new Requirement.Share(RECORD, 1))),
                 new Requirement.Share(RECORD, 1),
                 assessment.slack().get(0),
-                assessment.slack().get(0).distances().get(0));
+                assessment.slack().get(0).distances().get(0),
+                assessment.timeline(),
+                assessment.timeline().segments().get(1),
+                assessment.nextChange().orElseThrow().causes().get(0),
+                assessment.whatIf(FILE),
+                assessment.sensitivity(),
+                GRADER.audit(FILE, DAY, KnownOn.of(DAY)),
+                new Learned(RECORD, Optional.empty()),
+                DecisionRecord.of(assessment, "7", "0123456789abcdef"));
         for (Object instance : instances) {
             tester.testAllPublicConstructors(instance.getClass());
             tester.testAllPublicStaticMethods(instance.getClass());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditcore.evidence.EvidenceType;
 import org.creditcore.evidence.SanctionKind;
+import org.creditcore.grading.Difference;
 import org.creditcore.measure.Circumstances;
 import org.creditcore.measure.Disclosure;
 import org.creditcore.measure.Extension;
@@ -87,6 +88,7 @@ class PublicTypesTest {
     private static NullPointerTester nulls() {
         return MeasureSamples.nulls()
                 .setDefault(MeasurePlan.class, plan())
+                .setDefault(Difference.class, Difference.between(plan().assessment(), plan().assessment()))
                 .setDefault(NoticeRule.class, MeasureSamples.RULES.notices().orElseThrow())
                 .setDefault(NoticeDue.class, NoticeDueTest.due(Severity.SERIOUS, SubjectKind.LEGAL_PERSON));
     }
