@@ -189,6 +189,7 @@ class AuditTest {
         assertThat(ids(audit.decisive())).containsExactly("S-1");
     }
 
+    @Tag("slow")
     @Test
     void thousandsOfThingsLearnedAreNoMatter() {
         List<Evidence> records = new ArrayList<>();

@@ -14,10 +14,6 @@ import static org.creditcore.grading.Samples.order;
 import static org.creditcore.grading.Samples.rating;
 
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.Channel;
 import org.creditcore.evidence.CommendingBody;
@@ -27,7 +23,6 @@ import org.creditcore.evidence.ListColour;
 import org.creditcore.evidence.Observation;
 import org.creditcore.evidence.Standing;
 import org.creditcore.subject.Identifier;
-import org.creditcore.testing.FileArbitraries;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -102,19 +97,5 @@ class CanonicalFileTest {
                         REVOCATION "S-1" 2022-04-01 "法规股" - -
                         REPAIR "D-1" 2022-04-02 "法规股" "平信修〔2022〕1号" 2022-04-03
                         """);
-    }
-
-    @Provide
-    Arbitrary<CreditFile> files() {
-        return FileArbitraries.files();
-    }
-
-    /** Files with other records or events have other texts. */
-    @Property
-    void otherFilesHaveOtherTexts(@ForAll("files") CreditFile one, @ForAll("files") CreditFile other) {
-        CreditFile unnamed = CreditFile.of(other.subject(), one.evidence(), one.events());
-        assertThat(unnamed.canonicalText().equals(other.canonicalText())).isEqualTo(unnamed.equals(other));
-        assertThat(CreditFile.of(one.subject(), one.evidence(), one.events()).canonicalText())
-                .isEqualTo(one.canonicalText());
     }
 }

@@ -50,6 +50,7 @@ class DecisionRecordCorpusTest {
     /** {@link Random} with a seed is the same on every Java platform, by its specification. */
     private final Random random = new Random(20211);
 
+    @Tag("slow")
     @Test
     void recordsWrittenOnceAreWrittenAgain() throws IOException {
         StringBuilder written = new StringBuilder();

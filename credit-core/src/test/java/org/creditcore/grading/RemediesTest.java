@@ -303,6 +303,7 @@ class RemediesTest {
     }
 
     /** No recursion, and neither time nor memory that grow with the square. */
+    @Tag("slow")
     @Test
     void aHundredThousandRecords() {
         List<Evidence> records = new ArrayList<>();

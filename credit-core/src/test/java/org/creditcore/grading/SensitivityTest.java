@@ -14,18 +14,12 @@ import static org.creditcore.grading.Samples.reading;
 import static org.creditcore.grading.Samples.warning;
 
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.SanctionKind;
 import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.rulebook.Reading;
 import org.creditcore.subject.Language;
-import org.creditcore.testing.Question;
-import org.creditcore.testing.QuestionArbitraries;
 import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
@@ -109,24 +103,5 @@ class SensitivityTest {
                 .hasMessageStartingWith("window is no option of the reading, allowed are aboveLimit, ");
         assertThatThrownBy(() -> new Sensitivity(sensitivity.options(), reading, List.of(Outcome.UNGRADED)))
                 .hasMessage("there are 1 outcomes, allowed is one for each of 72 readings");
-    }
-
-    @Provide
-    Arbitrary<Question> questions() {
-        return QuestionArbitraries.questions(Pinglu2021.rulebook());
-    }
-
-    /** Sensitivity equals grading under each combination of the options. */
-    @Property(tries = 200)
-    void sensitivityEqualsGradingUnderEachReading(@ForAll("questions") Question question) {
-        Sensitivity sensitivity = question.answer().sensitivity();
-        sensitivity.byReading().forEach((reading, outcome) -> {
-            Grader grader = Grader.of(question.rulebook().under(reading));
-            assertThat(new Question(question.file(), grader, question.day(), question.knownOn())
-                            .answer()
-                            .outcome())
-                    .as("%s", reading)
-                    .isEqualTo(outcome);
-        });
     }
 }

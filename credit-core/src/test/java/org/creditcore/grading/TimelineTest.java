@@ -180,6 +180,7 @@ class TimelineTest {
                         + " allowed is its own outcome on an earlier day or that one");
     }
 
+    @Tag("slow")
     @Test
     void ofALongFileToo() {
         List<Evidence> records = new ArrayList<>();

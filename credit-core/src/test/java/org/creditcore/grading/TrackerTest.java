@@ -153,6 +153,7 @@ class TrackerTest {
     }
 
     @Tag("R8")
+    @Tag("slow")
     @Test
     void aSumThatIsNotExactIsRefused() {
         int size = 92_233;
