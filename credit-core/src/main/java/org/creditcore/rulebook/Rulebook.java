@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditcore.CreditStyle;
 import org.creditcore.evidence.Fault;
+import org.creditcore.subject.Language;
 import org.creditcore.subject.Term;
 import org.immutables.value.Value;
 
@@ -229,6 +230,18 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
      */
     public Rulebook withAuthorityNames(List<String> names) {
         return builder().from(this).authorityNames(names).build();
+    }
+
+    /**
+     * The rulebook as a document that a jurist can check against the regulation without reading code: outcomes, the options of the
+     * reading and how they are decided, classes of acts, tallies, criteria, limits, measures, inspections, disclosure and notices,
+     * each with its article and the rules of the reading behind it.
+     *
+     * @param language the language; codes and document numbers are the same in both
+     * @return a document in Markdown, of lines ended by {@code \n}; the same text for equal rulebooks, anywhere
+     */
+    public String text(Language language) {
+        return new RulebookDocument(this, Objects.requireNonNull(language, "language")).text();
     }
 
     /**
