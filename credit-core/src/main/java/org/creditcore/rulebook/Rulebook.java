@@ -1,17 +1,15 @@
 package org.creditcore.rulebook;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.creditcore.CreditStyle;
 import org.creditcore.evidence.Fault;
-import org.creditcore.subject.CanonicalText;
+import org.creditcore.subject.Language;
 import org.creditcore.subject.Term;
 import org.immutables.value.Value;
 
@@ -84,7 +82,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
      */
     @Value.Default
     public Reading reading() {
-        return Reading.defaults(options());
+        Map<String, ReadingOption> named = new LinkedHashMap<>();
+        options().forEach(option -> named.putIfAbsent(option.name(), option));
+        return Reading.defaults(List.copyOf(named.values()));
     }
 
     /**
@@ -233,6 +233,18 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
     }
 
     /**
+     * The rulebook as a document that a jurist can check against the regulation without reading code: outcomes, the options of the
+     * reading and how they are decided, classes of acts, tallies, criteria, limits, measures, inspections, disclosure and notices,
+     * each with its article and the rules of the reading behind it.
+     *
+     * @param language the language; codes and document numbers are the same in both
+     * @return a document in Markdown, of lines ended by {@code \n}; the same text for equal rulebooks, anywhere
+     */
+    public String text(Language language) {
+        return new RulebookDocument(this, Objects.requireNonNull(language, "language")).text();
+    }
+
+    /**
      * What grading depends on as text, the same to the byte wherever it is written: outcomes, options, classification, tallies,
      * criteria, limits and remarks. Names, citations and what follows from a grade are not in it, nor is the reading.
      *
@@ -242,93 +254,22 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
         return RulebookText.of(this);
     }
 
+    /** The classes of acts that tallies look for, each definition once, in order of first use. */
+    Set<ActClass> actClasses() {
+        Set<ActClass> classes = new LinkedHashSet<>();
+        for (Tally tally : tallies()) {
+            if (tally.selector() instanceof Selector.Acts acts) {
+                classes.add(acts.actClass());
+            }
+        }
+        return classes;
+    }
+
     @Value.Check
     void check() {
-        List<Fault> faults = new ArrayList<>();
-        if (authorityNames().isEmpty()
-                || authorityNames().stream()
-                        .anyMatch(name -> CanonicalText.compact(name).isEmpty())) {
-            faults.add(new Fault("authorityNames", "has no name or a blank one, an authority has a name"));
-        }
-        once(faults, "outcomes", outcomes(), Outcome::code);
-        once(faults, "criteria", criteria(), Criterion::code);
-        once(faults, "limits", limits(), Limit::code);
-        once(faults, "remarks", remarks(), Remark::code);
-        once(faults, "tallies", tallies(), Tally::code);
-        once(faults, "measures", measures(), Measure::code);
-        once(faults, "inspections", inspections(), row -> row.outcome().code());
-        for (Measure measure : measures()) {
-            measure.outcomes().forEach(outcome -> known(faults, "measures", measure.code(), outcome));
-        }
-        if (!inspections().isEmpty()) {
-            for (Outcome outcome : outcomes()) {
-                if (inspections().stream().noneMatch(row -> row.outcome().equals(outcome))) {
-                    faults.add(new Fault(
-                            "inspections", "nothing is said of " + outcome + ", a table has a row for every outcome"));
-                }
-            }
-        }
-        inspections().forEach(row -> known(faults, "inspections", "a row", row.outcome()));
-        disclosure().ifPresent(rule -> known(faults, "disclosure", "it", rule.outcome()));
-        for (Criterion criterion : criteria()) {
-            known(faults, "criteria", criterion.code(), Outcome.graded(criterion.grade()));
-        }
-        for (Limit limit : limits()) {
-            limit.treatment().values().forEach(outcome -> known(faults, "limits", limit.code(), outcome));
-            if (!criteria().contains(limit.criterion())) {
-                faults.add(new Fault(
-                        "limits",
-                        limit.code() + " limits " + limit.criterion().code()
-                                + ", which is no criterion of the rulebook"));
-            }
-        }
-        withoutGround().values().forEach(outcome -> known(faults, "withoutGround", "it", outcome));
-        if (!reading().isOf(options())) {
-            faults.add(
-                    new Fault("reading", reading() + " is of other options, allowed are readings of " + optionNames()));
-        }
-        decided(faults, "disputed", "it", disputed());
-        decided(faults, "withoutGround", "it", withoutGround());
-        limits().forEach(limit -> decided(faults, "limits", limit.code(), limit.treatment()));
-        for (Tally tally : tallies()) {
-            decided(faults, "tallies", tally.code(), tally.window());
-            if (tally.quantity() instanceof Quantity.Count count) {
-                decided(faults, "tallies", tally.code(), count.unit());
-            }
-        }
+        List<Fault> faults = RulebookCheck.faults(this);
         if (!faults.isEmpty()) {
             throw new InvalidRulebookException(faults);
-        }
-    }
-
-    private List<String> optionNames() {
-        return options().stream().map(ReadingOption::name).toList();
-    }
-
-    private void decided(List<Fault> faults, String field, String code, Choice<?> choice) {
-        if (choice.option().isPresent() && !options().contains(choice.option().get())) {
-            faults.add(new Fault(
-                    field,
-                    code + " is decided by " + choice.option().get().name()
-                            + ", which is no option of the rulebook; allowed are " + optionNames()));
-        }
-    }
-
-    private void known(List<Fault> faults, String field, String code, Outcome outcome) {
-        if (!outcomes().contains(outcome)) {
-            faults.add(new Fault(
-                    field,
-                    code + " leads to " + outcome + ", which is no outcome of the rulebook; allowed are "
-                            + outcomes()));
-        }
-    }
-
-    private static <T> void once(List<Fault> faults, String field, List<T> parts, Function<T, String> code) {
-        Map<String, Integer> uses = new HashMap<>();
-        for (T part : parts) {
-            if (uses.merge(code.apply(part), 1, Integer::sum) == 2) {
-                faults.add(new Fault(field, code.apply(part) + " is named twice, a code is used once"));
-            }
         }
     }
 

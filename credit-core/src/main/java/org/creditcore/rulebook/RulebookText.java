@@ -90,7 +90,7 @@ final class RulebookText {
                 : "count " + choice(((Quantity.Count) quantity).unit(), Enum::name);
     }
 
-    private static String condition(Condition condition) {
+    static String condition(Condition condition) {
         if (condition instanceof Condition.Range range) {
             return quoted(range.tally().code()) + " " + range.atLeast() + ".."
                     + (range.isBounded() ? Long.toString(range.atMost()) : "");

@@ -19,6 +19,12 @@
  *       alternatives side by side ({@link org.creditcore.rulebook.Choice}).
  * </ul>
  *
+ * <p>A rulebook is checked as a whole when it is built: what could never be met, found or decided is refused, with all faults at
+ * once ({@link org.creditcore.rulebook.InvalidRulebookException}). Where the rules of several tallies together leave a gap or
+ * contradict each other is no fault of a part, and not looked for here. A rulebook writes itself as a document in Chinese and
+ * English that is read beside the regulation ({@link org.creditcore.rulebook.Rulebook#text}), and rulebooks that follow on one
+ * another are a series from which the day asked about chooses ({@link org.creditcore.rulebook.Editions}; R32).
+ *
  * <p>The arithmetic of windows, the life of a record and the merging of reports are not rules of a bureau; they belong to
  * the engine, and are not data here.
  *

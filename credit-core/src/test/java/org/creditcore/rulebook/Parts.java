@@ -66,4 +66,9 @@ final class Parts {
                 .disputed(Choice.fixed(DisputeTreatment.COUNT))
                 .withoutGround(Choice.fixed(Outcome.UNGRADED));
     }
+
+    /** The small rulebook with an option that decides something. */
+    static Rulebook.Builder sized() {
+        return rulebook().addOptions(SIZE).disputed(Choice.by(SIZE, DisputeTreatment.COUNT, DisputeTreatment.SUSPEND));
+    }
 }

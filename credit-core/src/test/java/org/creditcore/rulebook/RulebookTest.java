@@ -12,6 +12,7 @@ import static org.creditcore.rulebook.Parts.LIMIT;
 import static org.creditcore.rulebook.Parts.REMARK;
 import static org.creditcore.rulebook.Parts.SIZE;
 import static org.creditcore.rulebook.Parts.rulebook;
+import static org.creditcore.rulebook.Parts.sized;
 
 import java.util.List;
 import org.creditcore.evidence.Fault;
@@ -101,9 +102,12 @@ class RulebookTest {
 
     @Test
     void anOptionIsNamedOnce() {
-        assertThatThrownBy(() -> rulebook().addOptions(COLOUR, COLOUR).build())
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the option colour is named twice, an option has a name of its own");
+        ReadingOption other = new ReadingOption("size", COLOUR.question(), COLOUR.citation(), COLOUR.alternatives());
+        assertRefused(optional().addOptions(SIZE), "options: size is named twice, a code is used once");
+        assertRefused(
+                optional().addOptions(other),
+                "options: size is named twice, a code is used once; "
+                        + "options: size decides nothing, an option decides something in the rulebook");
     }
 
     // names
@@ -192,36 +196,29 @@ class RulebookTest {
     @Test
     void whatAnOptionDecidesIsDecidedByOneOfTheRulebook() {
         String allowed = ", which is no option of the rulebook; allowed are [size]";
+        assertRefused(optional().options(List.of(SIZE)), "withoutGround: it is decided by colour" + allowed);
         assertRefused(
-                optional().options(List.of(SIZE)).reading(Reading.defaults(List.of(SIZE))),
-                "withoutGround: it is decided by colour" + allowed);
+                sized().disputed(Choice.by(
+                        COLOUR, DisputeTreatment.COUNT, DisputeTreatment.SUSPEND, DisputeTreatment.COUNT)),
+                "disputed: it is decided by colour" + allowed
+                        + "; options: size decides nothing, an option decides something in the rulebook");
         assertRefused(
-                rulebook()
-                        .addOptions(SIZE)
-                        .disputed(Choice.by(
-                                COLOUR, DisputeTreatment.COUNT, DisputeTreatment.SUSPEND, DisputeTreatment.COUNT)),
-                "disputed: it is decided by colour" + allowed);
-        assertRefused(
-                rulebook()
-                        .addOptions(SIZE)
-                        .limits(List.of(new Limit(
-                                "L-2",
-                                Citation.of("8"),
-                                new Term("上限", "limit"),
-                                CRITERION,
-                                BREACHES,
-                                Choice.by(COLOUR, Outcome.UNGRADED, Outcome.UNGRADED, Outcome.UNGRADED)))),
+                sized().limits(List.of(new Limit(
+                        "L-2",
+                        Citation.of("8"),
+                        new Term("上限", "limit"),
+                        CRITERION,
+                        BREACHES,
+                        Choice.by(COLOUR, Outcome.UNGRADED, Outcome.UNGRADED, Outcome.UNGRADED)))),
                 "limits: L-2 is decided by colour" + allowed);
         Tally coloured = new Tally(
                 "COLOURED",
                 new Term("计数", "count"),
-                new Selector.Determinations(),
+                FINES.selector(),
                 Choice.by(COLOUR, Window.years(1), Window.years(2), Window.unlimited()),
                 new Quantity.Count(Choice.by(COLOUR, CountingUnit.ACT, CountingUnit.DECISION, CountingUnit.DECISION)));
         assertRefused(
-                rulebook()
-                        .addOptions(SIZE)
-                        .addRemarks(new Remark("X", Citation.of("9"), new Term("说明", "remark"), coloured)),
+                sized().addRemarks(new Remark("X", Citation.of("9"), new Term("说明", "remark"), coloured)),
                 "tallies: COLOURED is decided by colour" + allowed + "; tallies: COLOURED is decided by colour"
                         + allowed);
     }

@@ -12,6 +12,7 @@ import static org.creditcore.rulebook.Parts.LIMIT;
 import static org.creditcore.rulebook.Parts.REMARK;
 import static org.creditcore.rulebook.Parts.SIZE;
 import static org.creditcore.rulebook.Parts.rulebook;
+import static org.creditcore.rulebook.Parts.sized;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** What all types of the package have in common: they are values, and nothing is null. */
 class ValuesTest {
-    private static final Rulebook RULEBOOK = rulebook().addOptions(SIZE).build();
+    private static final Rulebook RULEBOOK = sized().build();
 
     private static NullPointerTester tester() {
         return new NullPointerTester()
@@ -111,14 +112,12 @@ class ValuesTest {
     void rulebooksAreValues() {
         Rulebook large = RULEBOOK.with("size", "LARGE");
         new EqualsTester()
-                .addEqualityGroup(RULEBOOK, rulebook().addOptions(SIZE).build(), large.with("size", "SMALL"))
+                .addEqualityGroup(RULEBOOK, sized().build(), large.with("size", "SMALL"))
                 .addEqualityGroup(large)
                 .addEqualityGroup(rulebook().build())
-                .addEqualityGroup(rulebook().addOptions(SIZE).id("other").build())
+                .addEqualityGroup(sized().id("other").build())
                 .addEqualityGroup(RULEBOOK.withAuthorityNames(List.of("另一局")))
-                .addEqualityGroup(rulebook()
-                        .addOptions(SIZE)
-                        .disputed(Choice.fixed(DisputeTreatment.SUSPEND))
+                .addEqualityGroup(sized().disputed(Choice.by(SIZE, DisputeTreatment.SUSPEND, DisputeTreatment.COUNT))
                         .build())
                 .testEquals();
     }
@@ -196,7 +195,7 @@ class ValuesTest {
     @Test
     void listsAreCopies() {
         List<Outcome> outcomes = new java.util.ArrayList<>(RULEBOOK.outcomes());
-        Rulebook rulebook = rulebook().addOptions(SIZE).outcomes(outcomes).build();
+        Rulebook rulebook = sized().outcomes(outcomes).build();
         outcomes.clear();
         assertThat(rulebook).isEqualTo(RULEBOOK);
     }
