@@ -220,8 +220,20 @@ final class Compiled {
             }
             return Optional.of(fen);
         }
+        if (tallies.get(tally).quantity() instanceof Quantity.Points points) {
+            return Optional.of(pointsOf(decision, points));
+        }
         ActClass actClass = ((Selector.Acts) tallies.get(tally).selector()).actClass();
         return Optional.of(units[tally] == CountingUnit.ACT ? actsOf(decision, actClass) : 1L);
+    }
+
+    /** The kinds that have points are those that put an act into the class. */
+    private long pointsOf(Decision decision, Quantity.Points points) {
+        long sum = 0;
+        for (Act act : decision.acts()) {
+            sum += points.perAct().getOrDefault(rulebook.classification().heaviest(act), 0L);
+        }
+        return sum;
     }
 
     private long actsOf(Decision decision, ActClass actClass) {

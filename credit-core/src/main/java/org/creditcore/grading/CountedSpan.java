@@ -13,7 +13,7 @@ import org.creditcore.rulebook.Tally;
  * @param tally what it counts for
  * @param firstDay the first day on which it counts
  * @param lastDay the last day on which it counts, itself included; empty if it counts for ever
- * @param weight what it adds to the tally: a number of records or acts, or fen
+ * @param weight what it adds to the tally: a number of records, acts or points, or fen
  */
 public record CountedSpan(
         Evidence evidence, Tally tally, LocalDate firstDay, Optional<LocalDate> lastDay, long weight) {

@@ -46,7 +46,7 @@ public record Finding(
      * One tally, what it came to, and the range in which the criterion wants it (of a limit: in which there is no excess).
      *
      * @param range the tally and its bounds
-     * @param value what it came to: a number of records or acts, or fen
+     * @param value what it came to: a number of records, acts or points, or fen
      * @param counted the records counted, by date, then id
      */
     public record Measured(Condition.Range range, long value, List<Evidence> counted) {

@@ -35,7 +35,7 @@ public sealed interface Requirement {
      * <i>k</i> of the acts in them where acts are counted (R25), or from them at least so much of the fines (R26).
      *
      * @param tally the tally that has to fall
-     * @param atLeast by how much at least: a number of records or acts, or fen
+     * @param atLeast by how much at least: a number of records, acts or points, or fen
      * @param shares the records to choose from, by date, then id, each with what its repair takes off the tally
      */
     record AtLeast(Tally tally, long atLeast, List<Share> shares) implements Requirement {
@@ -63,7 +63,7 @@ public sealed interface Requirement {
      * What the repair of a record takes off a tally.
      *
      * @param evidence the record
-     * @param weight a number of records or acts, or fen
+     * @param weight a number of records, acts or points, or fen
      */
     record Share(Evidence evidence, long weight) {
         /**

@@ -38,7 +38,7 @@ public record Slack(
      * do not, nor do fewer than these; likewise {@code n} less.
      *
      * @param tally the tally
-     * @param value what it came to: a number of records or acts, or fen
+     * @param value what it came to: a number of records, acts or points, or fen
      * @param more the least {@code n} of 1 or more so that {@code value + n} turns it; empty if none does
      * @param less the least {@code n} of 1 to {@code value} so that {@code value - n} turns it; empty if none does
      */

@@ -7,7 +7,7 @@ import org.creditcore.subject.Language;
 /**
  * Where a rule stands: the article of the regulation, and the rules of the reading that settle it.
  *
- * @param article the article, such as {@code 8(二)2}
+ * @param article the article, such as {@code 8(二)2}, or the name of a part that has no number
  * @param rules the rules of the reading, such as {@code R25}; may be none
  */
 public record Citation(String article, List<String> rules) {
@@ -33,13 +33,17 @@ public record Citation(String article, List<String> rules) {
     }
 
     /**
-     * The article for people.
+     * The article for people. What has no number, such as a table, is cited by its name.
      *
      * @param language the language
-     * @return for example {@code Art. 8(二)2} or {@code 第8条(二)2}
+     * @return for example {@code Art. 8(二)2} or {@code 第8条(二)2}, {@code 附表} for a table
      */
     public String in(Language language) {
-        if (Objects.requireNonNull(language, "language") == Language.ENGLISH) {
+        Objects.requireNonNull(language, "language");
+        if (article.isEmpty() || !Character.isDigit(article.charAt(0))) {
+            return article;
+        }
+        if (language == Language.ENGLISH) {
             return "Art. " + article;
         }
         int digits = 0;

@@ -1,5 +1,8 @@
 package org.creditcore.rulebook;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.creditcore.evidence.SanctionKind;
@@ -36,6 +39,33 @@ public sealed interface Quantity {
          */
         public Sum {
             kinds = EnumSets.copyOf(SanctionKind.class, kinds);
+        }
+    }
+
+    /**
+     * How grave: each act of the class adds the points of its heaviest sanction (Arts. 9, 10).
+     *
+     * @param perAct the points for each kind that may be the heaviest of an act of the class, 1 to 1,000,000 each; a scheme with
+     *     half points states twice of each
+     */
+    record Points(Map<SanctionKind, Long> perAct) implements Quantity {
+        private static final long MOST = 1_000_000;
+
+        /**
+         * Keeps its own copy of the points.
+         *
+         * @throws IllegalArgumentException if a kind has fewer points than 1 or more than 1,000,000
+         */
+        public Points {
+            EnumMap<SanctionKind, Long> copy = new EnumMap<>(SanctionKind.class);
+            copy.putAll(perAct);
+            copy.forEach((kind, points) -> {
+                if (points < 1 || points > MOST) {
+                    throw new IllegalArgumentException(
+                            "points of " + points + " for " + kind + " cannot be, allowed are 1 to " + MOST);
+                }
+            });
+            perAct = Collections.unmodifiableMap(copy);
         }
     }
 }

@@ -85,6 +85,9 @@ final class RulebookText {
     }
 
     private static String quantity(Quantity quantity) {
+        if (quantity instanceof Quantity.Points points) {
+            return "points" + words(points.perAct().entrySet(), entry -> entry.getKey() + " " + entry.getValue());
+        }
         return quantity instanceof Quantity.Sum sum
                 ? "sum" + words(sum.kinds(), Enum::name)
                 : "count " + choice(((Quantity.Count) quantity).unit(), Enum::name);

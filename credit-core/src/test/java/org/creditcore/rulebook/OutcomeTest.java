@@ -52,6 +52,8 @@ class OutcomeTest {
         "8(二)2, 第8条(二)2, Art. 8(二)2",
         "13(一)1, 第13条(一)1, Art. 13(一)1",
         "16, 第16条, Art. 16",
+        "附表2, 附表2, 附表2",
+        "'', '', ''",
     })
     void anArticleIsCitedInBothLanguages(String article, String chinese, String english) {
         Citation citation = Citation.of(article, "R25", "R26");

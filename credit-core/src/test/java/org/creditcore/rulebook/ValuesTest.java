@@ -19,6 +19,7 @@ import com.google.common.testing.NullPointerTester;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creditcore.evidence.Act;
@@ -45,6 +46,7 @@ class ValuesTest {
                 .setDefault(LocalDate.class, LocalDate.of(2022, 6, 30))
                 .setDefault(Optional.class, Optional.empty())
                 .setDefault(List.class, List.of())
+                .setDefault(Map.class, Map.of())
                 .setDefault(Set.class, EnumSet.noneOf(SanctionKind.class))
                 .setDefault(Citation.class, Citation.of("8"))
                 .setDefault(Grade.class, BAD)
@@ -78,6 +80,7 @@ class ValuesTest {
                 Outcome.UNGRADED,
                 new Quantity.Count(Choice.fixed(CountingUnit.ACT)),
                 new Quantity.Sum(Set.of()),
+                new Quantity.Points(Map.of()),
                 Condition.atMost(BREACHES, 3),
                 Condition.any(Condition.atMost(BREACHES, 3)),
                 Condition.all(Condition.atMost(BREACHES, 3)),
@@ -176,6 +179,10 @@ class ValuesTest {
                 .addEqualityGroup(new Selector.Determinations())
                 .addEqualityGroup(new Quantity.Sum(Set.of(SanctionKind.FINE)))
                 .addEqualityGroup(new Quantity.Sum(Set.of()))
+                .addEqualityGroup(
+                        new Quantity.Points(Map.of(SanctionKind.FINE, 1L)),
+                        new Quantity.Points(Map.of(SanctionKind.FINE, 1L)))
+                .addEqualityGroup(new Quantity.Points(Map.of(SanctionKind.FINE, 2L)))
                 .addEqualityGroup(new Quantity.Count(Choice.fixed(CountingUnit.ACT)))
                 .addEqualityGroup(
                         BREACHES,
