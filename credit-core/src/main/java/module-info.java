@@ -27,5 +27,6 @@ module org.creditcore {
     exports org.creditcore.grading;
     exports org.creditcore.measure;
     exports org.creditcore.notice;
+    exports org.creditcore.analysis;
     exports org.creditcore.pinglu;
 }
