@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.creditcore.evidence.EvidenceType;
-import org.creditcore.grading.Finding;
 import org.creditcore.rulebook.Criterion;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Tally;
@@ -144,31 +143,36 @@ public final class Coverage {
         List<Cause> causes = Cause.of(of, rulebook, 0);
         int without = rulebook.rank(rulebook.withoutGround().under(rulebook.reading()));
         for (Cause cause : causes) {
-            tried(new Term(cause.code(), cause.code()), () -> idle(of, causes, cause, without), Optional.<Idle>empty())
+            tried(
+                            new Term(
+                                    cause.provision().text(Language.CHINESE),
+                                    cause.provision().text(Language.ENGLISH)),
+                            () -> idle(of, causes, cause, without),
+                            Optional.<Idle>empty())
                     .ifPresent(idle::add);
         }
     }
 
     private static Optional<Idle> idle(Space of, List<Cause> causes, Cause cause, int without) {
-        boolean isLimit = cause.kind() == Finding.Kind.LIMIT;
+        boolean isLimit = cause.provision().kind() == Provision.Kind.LIMIT;
         if (!of.where(cause.formula()).isPossible()) {
-            return Optional.of(new Idle(cause.kind(), cause.code(), Idle.Why.NEVER_HOLDS, List.of()));
+            return Optional.of(new Idle(cause.provision(), Idle.Why.NEVER_HOLDS, List.of()));
         }
         if (isLimit
                 ? matters(of, causes, cause, without)
                 : of.where(cause.decides(causes)).isPossible()) {
             return Optional.empty();
         }
-        List<String> by = causes.stream()
+        List<Provision> by = causes.stream()
                 .filter(other ->
                         other != cause && (isLimit ? other.rank() >= cause.rank() : other.rank() > cause.rank()))
                 .filter(other -> !of.where(
                                 Formula.all(cause.formula(), other.formula().not()))
                         .isPossible())
-                .map(Cause::code)
+                .map(Cause::provision)
                 .limit(1)
                 .toList();
-        return Optional.of(new Idle(cause.kind(), cause.code(), Idle.Why.ALWAYS_OUTDONE, by));
+        return Optional.of(new Idle(cause.provision(), Idle.Why.ALWAYS_OUTDONE, by));
     }
 
     /** Whether the outcome is another somewhere if a limit is left out. */

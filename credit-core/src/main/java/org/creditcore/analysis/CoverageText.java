@@ -2,7 +2,6 @@ package org.creditcore.analysis;
 
 import java.util.List;
 import java.util.Objects;
-import org.creditcore.grading.Finding;
 import org.creditcore.rulebook.Criterion;
 import org.creditcore.subject.Language;
 
@@ -36,16 +35,16 @@ final class CoverageText {
                 say("任何档案都不可能出现的情形", "what no file can reach"),
                 coverage.unreachable().isEmpty());
         coverage.unreachable().forEach(region -> line("  " + region.text(language)));
-        idle(say("从不起决定作用的依据", "criteria that never decide"), Finding.Kind.CRITERION);
-        idle(say("从不起作用的上限", "limits that never matter"), Finding.Kind.LIMIT);
+        idle(say("从不起决定作用的依据", "criteria that never decide"), Provision.Kind.CRITERION);
+        idle(say("从不起作用的上限", "limits that never matter"), Provision.Kind.LIMIT);
         heading(say("未能分析的部分", "what is out of reach"), coverage.outOfReach().isEmpty());
         coverage.outOfReach().forEach(reason -> line("  " + reason.in(language)));
         return text.toString();
     }
 
-    private void idle(String title, Finding.Kind kind) {
+    private void idle(String title, Provision.Kind kind) {
         List<Idle> idle = coverage.idle().stream()
-                .filter(finding -> finding.kind() == kind)
+                .filter(finding -> finding.provision().kind() == kind)
                 .toList();
         heading(title, idle.isEmpty());
         idle.forEach(finding -> line("  " + finding.text(language)));

@@ -1,6 +1,8 @@
 package org.creditcore.analysis;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import org.creditcore.evidence.CreditRating;
 import org.creditcore.evidence.Decision;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.ListEntry;
+import org.creditcore.evidence.Money;
 import org.creditcore.evidence.Sanction;
 import org.creditcore.subject.Language;
 import org.creditcore.subject.Term;
@@ -24,6 +27,11 @@ import org.creditcore.subject.Term;
  * @param day the day asked about
  */
 public record Witness(CreditFile file, LocalDate day) {
+    /** Fewest records first, then smallest total of amounts. */
+    static final Comparator<Witness> SMALLER = Comparator.comparing(
+                    (Witness witness) -> witness.file.evidence().size())
+            .thenComparing(Witness::fen);
+
     /**
      * Checks the parts.
      *
@@ -44,12 +52,21 @@ public record Witness(CreditFile file, LocalDate day) {
         boolean chinese = Objects.requireNonNull(language, "language") == Language.CHINESE;
         Map<String, Long> records = file.evidence().stream()
                 .map(record -> describe(record, language))
-                .collect(Collectors.groupingBy(
-                        Function.identity(), java.util.LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         String all = records.entrySet().stream()
                 .map(entry -> (entry.getValue() > 1 ? entry.getValue() + " × " : "") + entry.getKey())
                 .collect(Collectors.joining(chinese ? "；" : "; "));
         return (chinese ? day + "：" : "on " + day + ": ") + (all.isEmpty() ? (chinese ? "无记录" : "no record") : all);
+    }
+
+    private long fen() {
+        return file.evidence().stream()
+                .filter(Decision.class::isInstance)
+                .flatMap(decision -> ((Decision) decision).acts().stream())
+                .flatMap(act -> act.sanctions().stream())
+                .flatMap(sanction -> sanction.amount().stream())
+                .mapToLong(Money::fen)
+                .sum();
     }
 
     private String describe(Evidence record, Language language) {

@@ -12,7 +12,7 @@
  * possible comes with a {@link org.creditcore.analysis.Witness}, a file that anyone may grade, and what is claimed to be impossible has
  * been tried in full. Windows are told apart on every day of the calendar, as 365 days are a year on some days and not on others.
  *
- * <p>{@link org.creditcore.analysis.Coverage} analyses one rulebook under its reading; {@code Comparison}
+ * <p>{@link org.creditcore.analysis.Coverage} analyses one rulebook under its reading; {@link org.creditcore.analysis.Comparison}
  * compares two. Both are exact. What is too large or too entangled to be tried in full is named, and nothing is claimed of it.
  *
  * <p>All types are immutable and safe for use by several threads.

@@ -22,6 +22,7 @@ import org.creditcore.rulebook.Limit;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Tally;
+import org.creditcore.subject.Language;
 
 /** Holds an analysis against what the grader finds for the witness of each cell of the space. */
 final class Agreement {
@@ -194,19 +195,19 @@ final class Agreement {
         List<String> expected = new ArrayList<>();
         for (Criterion criterion : rules.criteria()) {
             if (!met.contains(criterion.code())) {
-                expected.add(criterion.code() + " NEVER_HOLDS");
+                expected.add("criterion " + criterion.code() + " NEVER_HOLDS");
             } else if (!deciding.contains(criterion.code())) {
-                expected.add(criterion.code() + " ALWAYS_OUTDONE");
+                expected.add("criterion " + criterion.code() + " ALWAYS_OUTDONE");
             }
         }
         for (Limit limit : rules.limits()) {
             if (!exceeded.contains(limit.code())) {
-                expected.add(limit.code() + " NEVER_HOLDS");
+                expected.add("limit " + limit.code() + " NEVER_HOLDS");
             } else if (!mattering.contains(limit.code())) {
-                expected.add(limit.code() + " ALWAYS_OUTDONE");
+                expected.add("limit " + limit.code() + " ALWAYS_OUTDONE");
             }
         }
-        assertThat(coverage.idle().stream().map(idle -> idle.code() + " " + idle.why()))
+        assertThat(coverage.idle().stream().map(idle -> idle.provision().text(Language.ENGLISH) + " " + idle.why()))
                 .as(rules::toString)
                 .containsExactlyElementsOf(expected);
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditcore.evidence.SanctionKind;
-import org.creditcore.grading.Finding;
 import org.creditcore.grading.Grader;
 import org.creditcore.grading.Ground;
 import org.creditcore.pinglu.Pinglu2021;
@@ -174,9 +173,12 @@ class CoverageTest {
         Coverage coverage = Coverage.of(rules(few, never, bad).addLimits(limit).build());
         assertThat(coverage.idle())
                 .containsExactly(
-                        new Idle(Finding.Kind.CRITERION, "G-1", Idle.Why.ALWAYS_OUTDONE, List.of("B-1")),
-                        new Idle(Finding.Kind.CRITERION, "G-2", Idle.Why.NEVER_HOLDS, List.of()),
-                        new Idle(Finding.Kind.LIMIT, "L-1", Idle.Why.ALWAYS_OUTDONE, List.of("B-1")));
+                        new Idle(
+                                Provision.criterion("G-1"),
+                                Idle.Why.ALWAYS_OUTDONE,
+                                List.of(Provision.criterion("B-1"))),
+                        new Idle(Provision.criterion("G-2"), Idle.Why.NEVER_HOLDS, List.of()),
+                        new Idle(Provision.limit("L-1"), Idle.Why.ALWAYS_OUTDONE, List.of(Provision.criterion("B-1"))));
         assertThat(coverage.text(Language.ENGLISH)).isEqualTo("""
                         rules, 某发〔2022〕1号
                         what no grade covers, without limits and defaults:
@@ -189,10 +191,10 @@ class CoverageTest {
                         what no file can reach:
                           YEAR: 1 or more; none of: EVER
                         criteria that never decide:
-                          G-1: wherever it holds, B-1 holds too and leads to the same or worse
-                          G-2: no file can make it hold
+                          criterion G-1: wherever it holds, criterion B-1 holds too and leads to the same or worse
+                          criterion G-2: no file can make it hold
                         limits that never matter:
-                          L-1: wherever it holds, B-1 holds too and leads to the same or worse
+                          limit L-1: wherever it holds, criterion B-1 holds too and leads to the same or worse
                         what is out of reach: none
                         """);
         assertThat(coverage.text(Language.CHINESE)).isEqualTo("""
@@ -207,10 +209,10 @@ class CoverageTest {
                         任何档案都不可能出现的情形：
                           YEAR：不少于1；均无：EVER
                         从不起决定作用的依据：
-                          G-1：成立时B-1总是成立，且结果相同或更差
-                          G-2：任何档案都不可能成立
+                          依据G-1：成立时依据B-1总是成立，且结果相同或更差
+                          依据G-2：任何档案都不可能成立
                         从不起作用的上限：
-                          L-1：成立时B-1总是成立，且结果相同或更差
+                          上限L-1：成立时依据B-1总是成立，且结果相同或更差
                         未能分析的部分：无
                         """);
     }
@@ -263,7 +265,7 @@ class CoverageTest {
                 .containsExactly(
                         "what no grade covers: commitment breach: bounds of counts that are too high",
                         "commitment breach: bounds of counts that are too high",
-                        "B-1: commitment breach: bounds of counts that are too high");
+                        "criterion B-1: commitment breach: bounds of counts that are too high");
         assertThat(coverage.uncovered()).isEmpty();
         Coverage longAgo =
                 Coverage.of(rules(criterion("B-1", BAD, Condition.atLeast(breaches("LONG", Window.years(2000)), 1)))
@@ -282,7 +284,7 @@ class CoverageTest {
                 .build());
         assertThat(large.outOfReach())
                 .extracting(Term::chinese)
-                .containsExactly("未覆盖的情形：处理决定：金额界限高于单笔最大金额", "处理决定：金额界限高于单笔最大金额", "B-1：处理决定：金额界限高于单笔最大金额");
+                .containsExactly("未覆盖的情形：处理决定：金额界限高于单笔最大金额", "处理决定：金额界限高于单笔最大金额", "依据B-1：处理决定：金额界限高于单笔最大金额");
     }
 
     @Test
