@@ -98,22 +98,33 @@ final class Boxes {
     private Box grown(int[] cell) {
         Box box = new Box(cell.clone(), cell.clone());
         for (int axis = 0; axis < sizes.length; axis++) {
-            while (box.first[axis] > 0 && isClear(box, axis, box.first[axis] - 1)) {
+            while (box.first[axis] > 0 && hasNone(BARRED, box, axis, box.first[axis] - 1)) {
                 box.first[axis]--;
             }
-            while (box.last[axis] + 1 < sizes[axis] && isClear(box, axis, box.last[axis] + 1)) {
+            while (box.last[axis] + 1 < sizes[axis] && hasNone(BARRED, box, axis, box.last[axis] + 1)) {
                 box.last[axis]++;
+            }
+        }
+        // where it does not take in all of an axis, it takes in no more than is wanted
+        for (int axis = 0; axis < sizes.length; axis++) {
+            if (box.first[axis] > 0 || box.last[axis] + 1 < sizes[axis]) {
+                while (hasNone(WANTED, box, axis, box.first[axis])) {
+                    box.first[axis]++;
+                }
+                while (hasNone(WANTED, box, axis, box.last[axis])) {
+                    box.last[axis]--;
+                }
             }
         }
         return box;
     }
 
-    /** Whether a layer beside a box has no barred cell. */
-    private boolean isClear(Box box, int axis, int at) {
+    /** Whether a layer of a box, or beside it, has no cell of some mark. */
+    private boolean hasNone(byte mark, Box box, int axis, int at) {
         int[] cell = box.first.clone();
         cell[axis] = at;
         while (true) {
-            if (cells[index(cell)] == BARRED) {
+            if (cells[index(cell)] == mark) {
                 return false;
             }
             int i = 0;

@@ -28,6 +28,7 @@ public record Region(List<Band> bands) {
      * @return true if each is within its band
      */
     public boolean contains(ToLongFunction<Band> value) {
+        Objects.requireNonNull(value, "value");
         return bands.stream().allMatch(band -> band.contains(value.applyAsLong(band)));
     }
 

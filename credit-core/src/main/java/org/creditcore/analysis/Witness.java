@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.Commendation;
 import org.creditcore.evidence.CreditFile;
@@ -27,10 +28,11 @@ import org.creditcore.subject.Term;
  * @param day the day asked about
  */
 public record Witness(CreditFile file, LocalDate day) {
-    /** Fewest records first, then smallest total of amounts. */
+    /** Fewest records first, then smallest total of amounts, then fewest sanctions. */
     static final Comparator<Witness> SMALLER = Comparator.comparing(
                     (Witness witness) -> witness.file.evidence().size())
-            .thenComparing(Witness::fen);
+            .thenComparing(Witness::fen)
+            .thenComparing(witness -> witness.sanctions().count());
 
     /**
      * Checks the parts.
@@ -59,11 +61,15 @@ public record Witness(CreditFile file, LocalDate day) {
         return (chinese ? day + "：" : "on " + day + ": ") + (all.isEmpty() ? (chinese ? "无记录" : "no record") : all);
     }
 
-    private long fen() {
+    private Stream<Sanction> sanctions() {
         return file.evidence().stream()
                 .filter(Decision.class::isInstance)
                 .flatMap(decision -> ((Decision) decision).acts().stream())
-                .flatMap(act -> act.sanctions().stream())
+                .flatMap(act -> act.sanctions().stream());
+    }
+
+    private long fen() {
+        return sanctions()
                 .flatMap(sanction -> sanction.amount().stream())
                 .mapToLong(Money::fen)
                 .sum();

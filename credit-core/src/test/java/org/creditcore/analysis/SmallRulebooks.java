@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.CommitmentBreach;
@@ -66,6 +67,24 @@ class SmallRulebooks extends DomainContextBase {
                                         Arbitraries.integers().between(0, 4),
                                         Arbitraries.of(true, false))
                                 .as(SmallRulebooks::rulebook)));
+    }
+
+    /**
+     * Two rulebooks.
+     *
+     * @param before one
+     * @param after a small change of it, or another
+     */
+    record Pair(Rulebook before, Rulebook after) {}
+
+    @Provide
+    Arbitrary<Pair> pairs() {
+        Arbitrary<Pair> others = Combinators.combine(rulebooks(), rulebooks()).as(Pair::new);
+        Arbitrary<Pair> mutated = rulebooks()
+                .flatMap(rules -> Arbitraries.of(
+                                new ArrayList<>(Mutations.of(rules).values()))
+                        .map(mutation -> new Pair(rules, mutation)));
+        return Arbitraries.frequencyOf(Tuple.of(1, others), Tuple.of(3, mutated));
     }
 
     private static Rulebook rulebook(List<Criterion> criteria, int treatment, int without, boolean hasLimits) {
@@ -135,9 +154,9 @@ class SmallRulebooks extends DomainContextBase {
                         new ActClass("K", TERM, heaviest, grave == null ? EnumSet.noneOf(SanctionKind.class) : grave));
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                net.jqwik.api.Tuple.of(4, classes.map(Selector.Acts::new)),
-                                net.jqwik.api.Tuple.of(1, Arbitraries.just(new Selector.Breaches())),
-                                net.jqwik.api.Tuple.of(
+                                Tuple.of(4, classes.map(Selector.Acts::new)),
+                                Tuple.of(1, Arbitraries.just(new Selector.Breaches())),
+                                Tuple.of(
                                         2,
                                         Arbitraries.of(Standing.values())
                                                 .set()
