@@ -4,15 +4,16 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds whole amounts for sums that share them, exactly: by eliminating one amount after the other from the inequalities (Fourier
- * and Motzkin). That is exact for whole numbers as long as an amount eliminated stands alone on one of two sides; where it does not,
- * this is said, and nothing is answered.
+ * and Motzkin), and choosing them in the opposite order. Where there are none, not even broken ones, that is proven thereby; where
+ * whole ones are found, they prove themselves. Where there are broken ones and whole ones are not found, this is said, and nothing is
+ * answered.
  */
 final class Amounts {
     private static final int MOST = 4_000;
@@ -27,11 +28,10 @@ final class Amounts {
      *
      * @param channels for each amount, the sums that it is part of, as bits
      * @param least the least that each sum may come to
-     * @param most the most
-     * @param largest the largest single amount
+     * @param most the most; {@link Long#MAX_VALUE} if there is none
      * @return the amounts; empty if there are none
      */
-    static Optional<long[]> within(long[] channels, long[] least, long[] most, long largest) {
+    static Optional<long[]> within(long[] channels, long[] least, long[] most) {
         int size = channels.length;
         // the last unknown is the total, which is eliminated last and chosen first
         List<Row> rows = new ArrayList<>();
@@ -45,15 +45,18 @@ final class Amounts {
             }
             up.add(0);
             down.add(0);
-            rows.add(new Row(up, BigInteger.valueOf(most[sum])));
+            if (most[sum] != Long.MAX_VALUE) {
+                rows.add(new Row(up, BigInteger.valueOf(most[sum])));
+            }
             rows.add(new Row(down, BigInteger.valueOf(-least[sum])));
         }
         List<Integer> total = new ArrayList<>(Collections.nCopies(size, 1));
         total.add(-1);
         rows.add(new Row(total, BigInteger.ZERO));
         for (int i = 0; i < size; i++) {
-            rows.add(unit(size, i, -1, 0));
-            rows.add(unit(size, i, 1, largest));
+            List<Integer> nothing = new ArrayList<>(Collections.nCopies(size + 1, 0));
+            nothing.set(i, -1);
+            rows.add(new Row(nothing, BigInteger.ZERO));
         }
         List<List<Row>> stages = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -64,6 +67,9 @@ final class Amounts {
         stages.add(rows);
         for (int i = size; i >= 0; i--) {
             Optional<BigInteger> value = least(stages.get(i), i, amounts);
+            if (value.isEmpty() && i < size) {
+                throw new OutOfReachException("相互交叉的金额合计", "sums of amounts that cross each other");
+            }
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -72,33 +78,35 @@ final class Amounts {
         return Optional.of(Arrays.copyOf(amounts, size));
     }
 
-    private static Row unit(int size, int index, int factor, long bound) {
-        List<Integer> factors = new ArrayList<>(Collections.nCopies(size + 1, 0));
-        factors.set(index, factor);
-        return new Row(factors, BigInteger.valueOf(bound));
-    }
-
     private static List<Row> without(List<Row> rows, int index) {
-        Set<Row> left = new LinkedHashSet<>();
+        Map<List<Integer>, BigInteger> left = new LinkedHashMap<>();
         for (Row row : rows) {
             int factor = row.factors.get(index);
             if (factor == 0) {
-                left.add(row);
+                keep(left, row);
             }
             for (Row other : factor > 0 ? rows : List.<Row>of()) {
                 int against = -other.factors.get(index);
                 if (against > 0) {
-                    if (factor > 1 && against > 1) {
-                        throw new OutOfReachException("相互交叉的金额合计", "sums of amounts that cross each other");
-                    }
-                    left.add(sum(row, against, other, factor));
+                    keep(left, sum(row, against, other, factor));
                 }
             }
         }
         if (left.size() > MOST) {
             throw new OutOfReachException("相互关联的金额合计过多", "too many sums that share amounts");
         }
-        return List.copyOf(left);
+        return left.entrySet().stream()
+                .map(row -> new Row(row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    /** Of inequalities of the same amounts the strictest; of those that hold anyhow, as no amount is negative, only the plain ones. */
+    private static void keep(Map<List<Integer>, BigInteger> rows, Row row) {
+        boolean isPlain = row.factors.stream().filter(factor -> factor != 0).count() == 1;
+        boolean holdsAnyhow = row.bound.signum() >= 0 && row.factors.stream().allMatch(factor -> factor <= 0);
+        if (isPlain || !holdsAnyhow) {
+            rows.merge(row.factors, row.bound, BigInteger::min);
+        }
     }
 
     private static Row sum(Row one, int times, Row other, int otherTimes) {

@@ -202,7 +202,7 @@ final class Group {
                 least[i] = sums.get(i).first(cells[i]);
                 most[i] = sums.get(i).last(cells[i]);
             }
-            Optional<long[]> amounts = Amounts.within(channels, least, most, Money.LARGEST_AMOUNT.fen());
+            Optional<long[]> amounts = Amounts.within(channels, least, most);
             if (amounts.isPresent()) {
                 Map<Long, Long> perChannel = new LinkedHashMap<>();
                 for (int i = 0; i < channels.length; i++) {

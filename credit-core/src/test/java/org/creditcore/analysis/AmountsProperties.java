@@ -9,7 +9,6 @@ import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-import org.creditcore.evidence.Money;
 
 class AmountsProperties {
     /** Shared amounts are found wherever there are whole ones, and the least total of them. */
@@ -29,7 +28,7 @@ class AmountsProperties {
         }
         Optional<long[]> found;
         try {
-            found = Amounts.within(channels, least, most, Money.LARGEST_AMOUNT.fen());
+            found = Amounts.within(channels, least, most);
         } catch (OutOfReachException crossing) {
             assertThat(crossing).hasMessage("sums of amounts that cross each other");
             assertThat(channels)
