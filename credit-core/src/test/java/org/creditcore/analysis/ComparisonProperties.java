@@ -39,6 +39,14 @@ class ComparisonProperties {
     @Property(tries = 25)
     void comparisonAgreesWithBruteForce(@ForAll SmallRulebooks.Pair pair) {
         Comparison comparison = Comparison.of(pair.before(), pair.after());
+        if (SmallRulebooks.sums(pair.before()) + SmallRulebooks.sums(pair.after()) > 2) {
+            // three sums or more may cross each other, which is said
+            assertThat(comparison.outOfReach())
+                    .allMatch(reason -> reason.english().endsWith("sums of amounts that cross each other"));
+            if (!comparison.outOfReach().isEmpty()) {
+                return;
+            }
+        }
         assertThat(comparison.outOfReach()).isEmpty();
         new Claims(comparison).check();
         Map<Provision, Amendment> amendments = new LinkedHashMap<>();

@@ -34,6 +34,14 @@ class CoverageProperties {
     @Property(tries = 40)
     void analysisAgreesWithBruteForce(@ForAll Rulebook rules) {
         Coverage coverage = Coverage.of(rules);
+        if (SmallRulebooks.sums(rules) > 2) {
+            // three sums may cross each other, which is said
+            assertThat(coverage.outOfReach())
+                    .allMatch(reason -> reason.english().endsWith("sums of amounts that cross each other"));
+            if (!coverage.outOfReach().isEmpty()) {
+                return;
+            }
+        }
         assertThat(coverage.outOfReach()).isEmpty();
         Agreement agreement = new Agreement(coverage);
         Map<List<Long>, Integer> reached = reached(rules);

@@ -213,6 +213,11 @@ class SmallRulebooks extends DomainContextBase {
                 });
     }
 
+    /** How many tallies are sums. */
+    static long sums(Rulebook rules) {
+        return rules.gradingTallies().stream().filter(Tally::isAmount).count();
+    }
+
     // records
 
     /** A record of each sort, of each age that a window might tell apart on the day. */
