@@ -206,15 +206,15 @@ public final class Comparison {
             List<Place> gained = space.where(isGained).places();
             TreeMap<String, Movement> movements = new TreeMap<>();
             if (!lost.isEmpty()) {
-                moved(movements, isLost, one.get(), true, false);
+                moved(movements, isLost, one.get(), true);
             }
             if (!gained.isEmpty()) {
-                moved(movements, isGained, other.get(), false, false);
+                moved(movements, isGained, other.get(), false);
             }
             if (isOtherwise) {
                 Formula isKept = Formula.all(holdsBefore, holdsAfter);
-                moved(movements, isKept, one.get(), true, true);
-                moved(movements, isKept, other.get(), false, true);
+                moved(movements, isKept, one.get(), true);
+                moved(movements, isKept, other.get(), false);
             }
             Optional<Term> proof = movements.isEmpty()
                     ? Optional.of(proof(holdsBefore, holdsAfter, lost.isEmpty() && gained.isEmpty(), isOtherwise))
@@ -224,11 +224,10 @@ public final class Comparison {
         }
 
         /**
-         * The outcomes between which files are moved where a ground is there in one edition and decides. If it is there before only,
-         * they get better, or have no ground left; if after only, they get worse, or had none.
+         * The outcomes between which files are moved where a ground decides in one edition: if before, they get better, or have no
+         * ground left; if after, they do not, or had none.
          */
-        private void moved(
-                Map<String, Movement> movements, Formula where, Cause deciding, boolean isBefore, boolean isEither) {
+        private void moved(Map<String, Movement> movements, Formula where, Cause deciding, boolean isBefore) {
             List<Cause> mine = isBefore ? causesBefore : causesAfter;
             List<Cause> its = isBefore ? causesAfter : causesBefore;
             Formula here = Formula.all(where, deciding.decides(mine));
@@ -236,8 +235,10 @@ public final class Comparison {
                 return;
             }
             for (Cause there : its) {
-                boolean isBetter = isWorse(deciding.outcome(), there.outcome());
-                if (!there.outcome().code().equals(deciding.outcome().code()) && (isEither || isBetter)) {
+                boolean isWorse = isBefore
+                        ? Migration.isWorse(after, deciding.outcome(), there.outcome())
+                        : Migration.isWorse(after, there.outcome(), deciding.outcome());
+                if (!there.outcome().code().equals(deciding.outcome().code()) && isWorse == isBefore) {
                     add(movements, Formula.all(here, there.decides(its)), isBefore, deciding, there.outcome());
                 }
             }
@@ -263,18 +264,6 @@ public final class Comparison {
                         (known, found) ->
                                 Witness.SMALLER.compare(found.witness(), known.witness()) < 0 ? found : known);
             });
-        }
-
-        /** Whether an outcome is worse than another, in one of the rulebooks at least; if one is unknown to either, it may be. */
-        private boolean isWorse(Outcome one, Outcome other) {
-            return isWorse(before, one, other) || isWorse(after, one, other);
-        }
-
-        private static boolean isWorse(Rulebook rulebook, Outcome one, Outcome other) {
-            List<String> codes = rulebook.outcomes().stream().map(Outcome::code).toList();
-            int first = codes.indexOf(one.code());
-            int second = codes.indexOf(other.code());
-            return first < 0 || second < 0 || first > second;
         }
 
         // why nothing comes of it
@@ -381,23 +370,15 @@ public final class Comparison {
         }
 
         private void order(Map<Provision, Cause> befores, Map<Provision, Cause> afters) {
-            List<Formula> alike = new ArrayList<>();
-            Set<Provision> all = new LinkedHashSet<>(befores.keySet());
-            all.addAll(afters.keySet());
-            for (Provision provision : all) {
-                Formula one =
-                        befores.containsKey(provision) ? befores.get(provision).formula() : Formula.NEVER;
-                Formula other =
-                        afters.containsKey(provision) ? afters.get(provision).formula() : Formula.NEVER;
-                if (!one.equals(other)) {
-                    alike.add(Formula.any(List.of(Formula.all(one, other), Formula.all(one.not(), other.not()))));
-                }
-            }
             TreeMap<String, Movement> movements = new TreeMap<>();
             for (Cause one : causesBefore) {
                 for (Cause other : causesAfter) {
                     if (!one.outcome().code().equals(other.outcome().code())) {
-                        List<Formula> parts = new ArrayList<>(alike);
+                        List<Formula> parts = alike(
+                                befores,
+                                afters,
+                                one.outcome().code(),
+                                other.outcome().code());
                         parts.add(one.decides(causesBefore));
                         parts.add(other.decides(causesAfter));
                         add(movements, Formula.all(parts), one.outcome(), other.outcome());
@@ -418,6 +399,31 @@ public final class Comparison {
                             ? Optional.of(new Term(
                                     "没有任何档案同时有顺序改变的两种依据", "no file has grounds at once whose order is another"))
                             : Optional.empty()));
+        }
+
+        /** That all grounds for two outcomes hold before as after. */
+        private static List<Formula> alike(
+                Map<Provision, Cause> befores, Map<Provision, Cause> afters, String code, String otherCode) {
+            List<Formula> alike = new ArrayList<>();
+            Set<Provision> all = new LinkedHashSet<>(befores.keySet());
+            all.addAll(afters.keySet());
+            for (Provision provision : all) {
+                Formula one = formula(befores, provision, code, otherCode);
+                Formula other = formula(afters, provision, code, otherCode);
+                if (!one.equals(other)) {
+                    alike.add(Formula.any(List.of(Formula.all(one, other), Formula.all(one.not(), other.not()))));
+                }
+            }
+            return alike;
+        }
+
+        private static Formula formula(
+                Map<Provision, Cause> causes, Provision provision, String code, String otherCode) {
+            return Optional.ofNullable(causes.get(provision))
+                    .filter(cause -> cause.outcome().code().equals(code)
+                            || cause.outcome().code().equals(otherCode))
+                    .map(Cause::formula)
+                    .orElse(Formula.NEVER);
         }
     }
 }

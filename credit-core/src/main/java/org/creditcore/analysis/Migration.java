@@ -124,10 +124,11 @@ public record Migration(Rulebook before, Rulebook after, LocalDate day, List<Cou
         Map<Provision, Outcome> before = grounds(was);
         Map<Provision, Outcome> after = grounds(is);
         Set<Provision> causes = new LinkedHashSet<>();
-        if (after.isEmpty() || isWorse(was.outcome(), is)) {
+        boolean gotBetter = isWorse(is.rulebook(), was.outcome(), is.outcome());
+        if (after.isEmpty() || gotBetter) {
             causes.addAll(deciding(before, was.outcome(), after));
         }
-        if (before.isEmpty() || !isWorse(was.outcome(), is)) {
+        if (before.isEmpty() || !gotBetter) {
             causes.addAll(deciding(after, is.outcome(), before));
         }
         if (causes.isEmpty()) {
@@ -136,10 +137,10 @@ public record Migration(Rulebook before, Rulebook after, LocalDate day, List<Cou
         return List.copyOf(causes);
     }
 
-    private static boolean isWorse(Outcome outcome, Assessment than) {
-        List<String> codes =
-                than.rulebook().outcomes().stream().map(Outcome::code).toList();
-        return codes.indexOf(outcome.code()) > codes.indexOf(than.outcome().code()) || !codes.contains(outcome.code());
+    /** Whether an outcome of the rules before is worse than one of the rules after, in the order of these; so is one unknown to them. */
+    static boolean isWorse(Rulebook after, Outcome was, Outcome is) {
+        List<String> codes = after.outcomes().stream().map(Outcome::code).toList();
+        return codes.indexOf(was.code()) > codes.indexOf(is.code()) || !codes.contains(was.code());
     }
 
     private static Map<Provision, Outcome> grounds(Assessment assessment) {
