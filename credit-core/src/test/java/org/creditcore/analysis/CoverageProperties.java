@@ -31,7 +31,7 @@ class CoverageProperties {
             LocalDate.of(2024, 6, 30), LocalDate.of(2023, 6, 30), LocalDate.of(2024, 2, 29), LocalDate.of(2024, 1, 1));
 
     @Tag("law-17")
-    @Property(tries = 40)
+    @Property(tries = 30)
     void analysisAgreesWithBruteForce(@ForAll Rulebook rules) {
         Coverage coverage = Coverage.of(rules);
         if (SmallRulebooks.sums(rules) > 2) {
