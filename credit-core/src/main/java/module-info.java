@@ -15,6 +15,7 @@
  *   <li>{@link org.creditcore.grading}: from a file to a grade;
  *   <li>{@link org.creditcore.measure}: what follows from a grade;
  *   <li>{@link org.creditcore.notice}: reminders, talks, and what a change brings;
+ *   <li>{@link org.creditcore.analysis}: what a rulebook leaves open, and what an amendment changes;
  *   <li>{@link org.creditcore.pinglu}: the rules of one bureau, 平发改发〔2021〕121号, stated in the terms of the first three.
  * </ol>
  */
@@ -27,5 +28,6 @@ module org.creditcore {
     exports org.creditcore.grading;
     exports org.creditcore.measure;
     exports org.creditcore.notice;
+    exports org.creditcore.analysis;
     exports org.creditcore.pinglu;
 }
