@@ -36,6 +36,9 @@ final class Counter {
     private final List<Object> meaning;
 
     Counter(Tally tally, Rulebook rulebook) {
+        if (tally.quantity() instanceof Quantity.Points) {
+            throw new OutOfReachException("按处罚种类计分的统计项 " + tally.code(), "points, as of the tally " + tally.code());
+        }
         this.tally = tally;
         this.window = tally.window().under(rulebook.reading());
         this.classification = rulebook.classification();

@@ -111,6 +111,8 @@ final class RulebookDocument {
             item(0, say(Word.COUNTED) + colon() + selected(tally.selector()));
             if (tally.quantity() instanceof Quantity.Sum sum) {
                 item(0, say(Word.UNIT) + colon() + say(Word.SUM_OF) + sanctions(sum.kinds()));
+            } else if (tally.quantity() instanceof Quantity.Points points) {
+                item(0, say(Word.UNIT) + colon() + say(Word.POINTS_OF) + points(points));
             } else if (tally.selector().type() == EvidenceType.DECISION) {
                 chosen(Word.UNIT, ((Quantity.Count) tally.quantity()).unit(), unit -> say(Word.of(unit)));
             } else {
@@ -384,6 +386,11 @@ final class RulebookDocument {
 
     private String codes(List<Outcome> outcomes) {
         return listed(outcomes.stream().map(outcome -> code(outcome.code())));
+    }
+
+    private String points(Quantity.Points points) {
+        return listed(points.perAct().entrySet().stream()
+                .map(each -> say(each.getKey().term()) + " " + each.getValue()));
     }
 
     private String sanctions(Collection<SanctionKind> kinds) {

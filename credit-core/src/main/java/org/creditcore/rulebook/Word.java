@@ -51,6 +51,7 @@ enum Word {
     EACH_RECORD("每条记录计一次", "each record once"),
     EACH_DECISION("每个处理决定计一次", "each decision once"),
     EACH_ACT("每个该类违法行为计一次", "each act of the class once"),
+    POINTS_OF("每个行为按其最重处罚计分：", "points of each act, by its heaviest sanction: "),
     SUM_OF("决定中下列种类的金额合计，不论因何行为：", "sum of all amounts in the decision, whichever act they are for, of: "),
     ONE_YEAR("自记录之日起一年，含次年对应日", "one year from the date of the record, the corresponding day included"),
     YEARS("自记录之日起{}年，含届满之年对应日", "{} years from the date of the record, the corresponding day included"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -306,5 +307,23 @@ class CoverageTest {
                 .hasMessageStartingWith("the tally OTHER is not analysed, allowed are those of [COMMENDATIONS, ");
         assertThat(COVERAGE.witness(new Region(List.of())).orElseThrow().file().evidence())
                 .isEmpty();
+    }
+
+    @Test
+    void pointsAreOutOfReachAndSaidToBe() {
+        Set<SanctionKind> kinds = EnumSet.of(SanctionKind.FINE);
+        Tally points = new Tally(
+                "POINTS",
+                new Term("扣分", "points"),
+                new Selector.Acts(new ActClass("SCALE", new Term("类", "class"), kinds, Set.of())),
+                Choice.fixed(Window.years(1)),
+                new Quantity.Points(Map.of(SanctionKind.FINE, 3L)));
+        Rulebook rulebook =
+                rules(criterion("X-1", BAD, Condition.atLeast(points, 6))).build();
+        assertThat(Coverage.of(rulebook).outOfReach())
+                .containsExactly(new Term("统计项：按处罚种类计分的统计项 POINTS", "tallies: points, as of the tally POINTS"));
+        assertThat(Coverage.of(rulebook).uncovered()).isEmpty();
+        assertThat(Comparison.of(rulebook, rulebook).outOfReach())
+                .containsExactly(new Term("按处罚种类计分的统计项 POINTS", "points, as of the tally POINTS"));
     }
 }

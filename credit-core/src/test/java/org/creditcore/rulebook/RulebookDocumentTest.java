@@ -9,8 +9,10 @@ import static org.creditcore.rulebook.Parts.SIZE;
 import static org.creditcore.rulebook.Parts.rulebook;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.creditcore.evidence.CommendingBody;
 import org.creditcore.evidence.ListColour;
@@ -307,5 +309,21 @@ class RulebookDocumentTest {
                 .allSatisfy(words -> assertThat(words.replace("{}", "")).doesNotContain("{", "}"));
         assertThat(rulebook().remarks(List.of(REMARK)).build().text(language).lines())
                 .allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
+    }
+
+    @Test
+    void pointsAreSaidForEachKind() {
+        Set<SanctionKind> kinds = EnumSet.of(SanctionKind.WARNING, SanctionKind.FINE);
+        Map<SanctionKind, Long> scale = new EnumMap<>(SanctionKind.class);
+        scale.put(SanctionKind.WARNING, 1L);
+        scale.put(SanctionKind.FINE, 3L);
+        Tally points = new Tally(
+                "SEEN",
+                TERM,
+                new Selector.Acts(new ActClass("SCALE", TERM, kinds, Set.of())),
+                Choice.fixed(Window.years(1)),
+                new Quantity.Points(scale));
+        assertThat(english(seen(points))).contains("points of each act, by its heaviest sanction: warning 1, fine 3\n");
+        assertThat(seen(points).build().text(Language.CHINESE)).contains("每个行为按其最重处罚计分：警告 1、罚款 3\n");
     }
 }
