@@ -1,5 +1,7 @@
 package org.creditcore.analysis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -11,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.creditcore.evidence.CommendingBody;
+import org.creditcore.evidence.Fault;
 import org.creditcore.evidence.ListColour;
 import org.creditcore.evidence.SanctionKind;
 import org.creditcore.evidence.Standing;
@@ -20,9 +24,12 @@ import org.creditcore.rulebook.Choice;
 import org.creditcore.rulebook.Classification;
 import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.Criterion;
+import org.creditcore.rulebook.InvalidRulebookException;
 import org.creditcore.rulebook.Limit;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.rulebook.Quantity;
+import org.creditcore.rulebook.Reading;
+import org.creditcore.rulebook.ReadingOption;
 import org.creditcore.rulebook.Remark;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Selector;
@@ -54,8 +61,17 @@ final class Mutations {
         return mutations.mutated;
     }
 
-    private void add(String name, Rulebook rulebook) {
-        mutated.putIfAbsent(name, rulebook);
+    /** What cannot be a rulebook, such as one that looks for nothing, is no mutation. */
+    private void add(String name, Rulebook.Builder rulebook) {
+        try {
+            mutated.putIfAbsent(name, rulebook.build());
+        } catch (InvalidRulebookException refused) {
+            assertThat(refused.faults())
+                    .as(name)
+                    .extracting(Fault::problem)
+                    .allMatch(problem ->
+                            problem.matches(".*( can never be met| is always 0|that ends with the record).*"));
+        }
     }
 
     private void bounds() {
@@ -98,9 +114,7 @@ final class Mutations {
         for (Limit limit : rules.limits()) {
             List<Limit> left = new ArrayList<>(rules.limits());
             left.remove(limit);
-            add(
-                    "without limit " + limit.code(),
-                    Rulebook.builder().from(rules).limits(left).build());
+            add("without limit " + limit.code(), Rulebook.builder().from(rules).limits(left));
         }
     }
 
@@ -215,10 +229,7 @@ final class Mutations {
             Collections.swap(swapped, i, i + 1);
             add(
                     "severity of " + order.get(i) + " and " + order.get(i + 1),
-                    Rulebook.builder()
-                            .from(rules)
-                            .classification(new Classification(swapped))
-                            .build());
+                    Rulebook.builder().from(rules).classification(new Classification(swapped)));
         }
         for (int i = 0; i + 1 < rules.outcomes().size(); i++) {
             List<Outcome> swapped = new ArrayList<>(rules.outcomes());
@@ -226,7 +237,7 @@ final class Mutations {
             add(
                     "order of " + rules.outcomes().get(i) + " and "
                             + rules.outcomes().get(i + 1),
-                    Rulebook.builder().from(rules).outcomes(swapped).build());
+                    Rulebook.builder().from(rules).outcomes(swapped));
         }
     }
 
@@ -246,14 +257,18 @@ final class Mutations {
                             : old);
                     add(
                             "limit " + limit.code() + " to " + outcome,
-                            Rulebook.builder().from(rules).limits(limits).build());
+                            Rulebook.builder().from(rules).limits(limits));
                 }
             }
         }
         rules.options()
                 .forEach(option -> option.alternatives().forEach(alternative -> {
                     if (!alternative.code().equals(rules.reading().value(option.name()))) {
-                        add(option.name() + " " + alternative.code(), rules.with(option.name(), alternative.code()));
+                        add(
+                                option.name() + " " + alternative.code(),
+                                Rulebook.builder()
+                                        .from(rules)
+                                        .reading(rules.reading().with(option.name(), alternative.code())));
                     }
                 }));
         for (Tally tally : rules.gradingTallies()) {
@@ -302,8 +317,8 @@ final class Mutations {
                 .parts().stream().map(part -> replaced(part, change)).toList());
     }
 
-    /** The rulebook with other tallies and criteria, and the limits that still have a bound. */
-    private Rulebook rebuilt(UnaryOperator<Tally> tallies, Function<Criterion, Optional<Criterion>> criteria) {
+    /** The rulebook with other tallies and criteria, the limits that still have a bound, and the options that still decide something. */
+    private Rulebook.Builder rebuilt(UnaryOperator<Tally> tallies, Function<Criterion, Optional<Criterion>> criteria) {
         Map<Criterion, Criterion> changed = new LinkedHashMap<>();
         for (Criterion criterion : rules.criteria()) {
             criteria.apply(criterion)
@@ -332,11 +347,33 @@ final class Mutations {
                 .map(remark ->
                         new Remark(remark.code(), remark.citation(), remark.name(), tallies.apply(remark.tally())))
                 .toList();
+        Set<Optional<ReadingOption>> used = new LinkedHashSet<>(
+                List.of(rules.withoutGround().option(), rules.disputed().option()));
+        limits.forEach(limit -> used.add(limit.treatment().option()));
+        Stream.concat(
+                        changed.values().stream()
+                                .flatMap(criterion -> criterion.condition().ranges().stream())
+                                .map(Condition.Range::tally),
+                        remarks.stream().map(Remark::tally))
+                .forEach(tally -> {
+                    used.add(tally.window().option());
+                    if (tally.quantity() instanceof Quantity.Count count) {
+                        used.add(count.unit().option());
+                    }
+                });
+        List<ReadingOption> options = rules.options().stream()
+                .filter(option -> used.contains(Optional.of(option)))
+                .toList();
+        Reading reading = Reading.defaults(options);
+        for (ReadingOption option : options) {
+            reading = reading.with(option.name(), rules.reading().value(option.name()));
+        }
         return Rulebook.builder()
                 .from(rules)
                 .criteria(changed.values())
                 .limits(limits)
                 .remarks(remarks)
-                .build();
+                .options(options)
+                .reading(reading);
     }
 }

@@ -1,5 +1,7 @@
 package org.creditcore.analysis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +20,7 @@ import org.creditcore.evidence.CommitmentBreach;
 import org.creditcore.evidence.CreditRating;
 import org.creditcore.evidence.Decision;
 import org.creditcore.evidence.Evidence;
+import org.creditcore.evidence.Fault;
 import org.creditcore.evidence.Money;
 import org.creditcore.evidence.Sanction;
 import org.creditcore.evidence.SanctionKind;
@@ -31,6 +34,7 @@ import org.creditcore.rulebook.CountingUnit;
 import org.creditcore.rulebook.Criterion;
 import org.creditcore.rulebook.DisputeTreatment;
 import org.creditcore.rulebook.Grade;
+import org.creditcore.rulebook.InvalidRulebookException;
 import org.creditcore.rulebook.Limit;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.rulebook.Quantity;
@@ -66,7 +70,9 @@ class SmallRulebooks extends DomainContextBase {
                                         Arbitraries.integers().between(0, 4),
                                         Arbitraries.integers().between(0, 4),
                                         Arbitraries.of(true, false))
-                                .as(SmallRulebooks::rulebook)));
+                                .as(SmallRulebooks::rulebook)))
+                .filter(Optional::isPresent)
+                .map(Optional::get);
     }
 
     /**
@@ -87,7 +93,9 @@ class SmallRulebooks extends DomainContextBase {
         return Arbitraries.frequencyOf(Tuple.of(1, others), Tuple.of(3, mutated));
     }
 
-    private static Rulebook rulebook(List<Criterion> criteria, int treatment, int without, boolean hasLimits) {
+    /** Empty where a criterion drawn can never be met, which no rulebook may have. */
+    private static Optional<Rulebook> rulebook(
+            List<Criterion> criteria, int treatment, int without, boolean hasLimits) {
         List<Outcome> outcomes = List.of(
                 Outcome.graded(GRADES.get(0)),
                 Outcome.UNGRADED,
@@ -123,7 +131,14 @@ class SmallRulebooks extends DomainContextBase {
                 }
             }
         }
-        return builder.build();
+        try {
+            return Optional.of(builder.build());
+        } catch (InvalidRulebookException refused) {
+            assertThat(refused.faults())
+                    .extracting(Fault::problem)
+                    .allMatch(problem -> problem.contains(" can never be met"));
+            return Optional.empty();
+        }
     }
 
     private static Arbitrary<List<Tally>> tallies(int size) {
@@ -147,11 +162,13 @@ class SmallRulebooks extends DomainContextBase {
                         Window.calendarYears(1),
                         Window.unlimited())
                 .flatMap(window -> Arbitraries.of(window, window.notPastRecordEnd()));
-        Arbitrary<Quantity> counts =
-                Arbitraries.of(CountingUnit.values()).map(unit -> new Quantity.Count(Choice.fixed(unit)));
         Arbitrary<ActClass> classes = Combinators.combine(kinds(), kinds().injectNull(0.5))
-                .as((heaviest, grave) ->
-                        new ActClass("K", TERM, heaviest, grave == null ? EnumSet.noneOf(SanctionKind.class) : grave));
+                .as((heaviest, grave) -> {
+                    Set<SanctionKind> graveWith = grave == null ? Set.of() : grave;
+                    // a class of its own has a code of its own
+                    String code = "K-" + EnumSet.copyOf(heaviest) + (grave == null ? "" : EnumSet.copyOf(grave));
+                    return new ActClass(code, TERM, heaviest, graveWith);
+                });
         return Combinators.combine(
                         Arbitraries.frequencyOf(
                                 Tuple.of(4, classes.map(Selector.Acts::new)),
@@ -163,16 +180,24 @@ class SmallRulebooks extends DomainContextBase {
                                                 .ofMinSize(1)
                                                 .map(Selector.Ratings::new))),
                         windows,
-                        counts,
+                        Arbitraries.of(CountingUnit.values()),
                         Arbitraries.of(true, false))
                 .as((selector, window, count, sums) -> new Tally(
                         "T",
                         TERM,
                         selector,
-                        Choice.fixed(window),
-                        selector instanceof Selector.Acts && sums
-                                ? new Quantity.Sum(EnumSet.of(SanctionKind.FINE))
-                                : count));
+                        Choice.fixed(
+                                selector instanceof Selector.Breaches
+                                        ? new Window(window.unit(), window.length(), false)
+                                        : window),
+                        quantity(selector, sums, count)));
+    }
+
+    private static Quantity quantity(Selector selector, boolean sums, CountingUnit unit) {
+        if (selector instanceof Selector.Acts) {
+            return sums ? new Quantity.Sum(EnumSet.of(SanctionKind.FINE)) : new Quantity.Count(Choice.fixed(unit));
+        }
+        return new Quantity.Count(Choice.fixed(CountingUnit.DECISION));
     }
 
     private static Arbitrary<Set<SanctionKind>> kinds() {
