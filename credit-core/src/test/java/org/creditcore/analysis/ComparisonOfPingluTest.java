@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every small change of the rules of Pinglu is found, with files that show it; or proven to change nothing. */
+@Tag("slow")
 class ComparisonOfPingluTest {
     private static final Rulebook PINGLU = Pinglu2021.rulebook();
 

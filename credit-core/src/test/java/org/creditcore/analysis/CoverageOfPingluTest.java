@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * the analysis says that no file reaches it, and the witness of every other is graded as the analysis says.
  */
 @Tag("law-17")
+@Tag("slow")
 class CoverageOfPingluTest {
     /** Admonitions, cases and fines have three cells each, severe penalties two. */
     private static final int OF_DECISIONS = 54;
