@@ -13,17 +13,13 @@ import java.util.Map;
 final class JsonLines {
     private final JsonGenerator json;
 
+    /** Characters are printed as they are, and nothing between the objects. */
     JsonLines(OutputStream out) throws IOException {
-        this.json = generator(out);
-    }
-
-    /** A generator that prints characters as they are and nothing between the objects. */
-    static JsonGenerator generator(OutputStream out) throws IOException {
         JsonFactory factory = new JsonFactoryBuilder()
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .rootValueSeparator("")
                 .build();
-        return factory.setCodec(new ObjectMapper(factory)).createGenerator(out);
+        this.json = factory.setCodec(new ObjectMapper(factory)).createGenerator(out);
     }
 
     void write(Map<String, Object> fields) throws IOException {

@@ -67,10 +67,16 @@ final class JsonViews {
 
     // when
 
-    static Map<String, Object> of(Change change) {
+    /** A change without its causes. */
+    static Map<String, Object> briefly(Change change) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("on", change.on().toString());
         view.putAll(of(change.outcome()));
+        return view;
+    }
+
+    static Map<String, Object> of(Change change) {
+        Map<String, Object> view = briefly(change);
         view.put("causes", list(change.causes(), JsonViews::of));
         return view;
     }
@@ -165,8 +171,8 @@ final class JsonViews {
     static Map<String, Object> of(ChangeNotice notice) {
         Difference difference = notice.difference();
         Map<String, Object> view = of(difference.after().outcome());
-        view.put("lostGrounds", list(difference.lostGrounds(), JsonViews::of));
-        view.put("gainedGrounds", list(difference.gainedGrounds(), JsonViews::of));
+        view.put("lostGrounds", grounds(difference.lostGrounds()));
+        view.put("gainedGrounds", grounds(difference.gainedGrounds()));
         view.put("nowGone", ids(difference.nowGone()));
         view.put("nowSetAside", list(difference.nowSetAside(), JsonViews::of));
         view.put("nowCounted", ids(difference.nowCounted()));
@@ -180,11 +186,13 @@ final class JsonViews {
         return view;
     }
 
-    private static Map<String, Object> of(Ground ground) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("code", ground.code());
-        view.put("evidence", ground.evidence());
-        return view;
+    static List<Object> grounds(List<Ground> grounds) {
+        return list(grounds, ground -> {
+            Map<String, Object> view = new LinkedHashMap<>();
+            view.put("code", ground.code());
+            view.put("evidence", ground.evidence());
+            return view;
+        });
     }
 
     // why
