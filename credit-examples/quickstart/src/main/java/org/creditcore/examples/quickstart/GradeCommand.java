@@ -76,7 +76,7 @@ final class GradeCommand extends PrintingCommand {
                 return false;
             }
         }
-        whatIf = new WhatIf(other, without);
+        whatIf = WhatIf.of(ledger, other, without);
         return true;
     }
 

@@ -45,7 +45,7 @@ final class IndexPage {
                 plan.assessment().outcome(),
                 page.outcome(),
                 page.nextChange(),
-                page.isIncomplete() || !plan.assessment().flags().isEmpty()));
+                page.isIncomplete() || page.hasFlags()));
     }
 
     List<Row> rows() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.creditcore.grading.Grader;
 import org.creditcore.measure.MeasurePlan;
 import org.creditcore.measure.MeasureResolver;
+import org.creditcore.notice.ChangeNotice;
 import org.creditcore.rulebook.Rulebook;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -161,7 +162,9 @@ abstract class LedgerCommand implements Callable<Integer> {
         MeasureResolver resolver = MeasureResolver.of(rulebook);
         for (SubjectFile subject : subjects) {
             MeasurePlan plan = resolver.resolve(options.assess(grader, whatIf.onFile(subject), day));
-            report.add(plan, subject.isIncomplete(), whatIf.about(plan, resolver));
+            Optional<ChangeNotice> otherwise = whatIf.supposed(subject)
+                    .map(file -> ChangeNotice.between(plan, resolver.resolve(options.assess(grader, file, day))));
+            report.add(plan, subject.isIncomplete(), otherwise);
             console.progress().subject();
         }
         report.end();

@@ -2,10 +2,8 @@ package org.creditcore.examples.quickstart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.Money;
@@ -45,7 +43,8 @@ final class SubjectPage {
     private final boolean isIncomplete;
     private final IdentifierMask mask;
     private final List<Finding> findings;
-    private final Set<Flag> flags;
+    private final List<Flag> flags;
+    private final Remedies remedies;
     private final List<CountedSpan> spans;
 
     /** A criterion or limit. */
@@ -120,7 +119,8 @@ final class SubjectPage {
         this.isIncomplete = isIncomplete;
         this.mask = IdentifierMask.of(assessment.file().subject());
         this.findings = assessment.findings();
-        this.flags = new HashSet<>(assessment.flags());
+        this.flags = assessment.flags();
+        this.remedies = assessment.remedies();
         this.spans = assessment.spans();
     }
 
@@ -224,7 +224,6 @@ final class SubjectPage {
 
     /** The better outcomes, the best first: by which repairs they are reached, or why not. */
     List<RemedyView> remedies() {
-        Remedies remedies = assessment.remedies();
         List<RemedyView> views = new ArrayList<>();
         remedies.unreachable().forEach(beyond -> views.add(remedy(beyond.outcome(), false, Both.in(beyond::text))));
         remedies.lifts().forEach(lift -> views.add(remedy(lift.outcome(), true, Both.in(lift::text))));
@@ -232,7 +231,7 @@ final class SubjectPage {
     }
 
     boolean hasRemedies() {
-        return !remedies().isEmpty();
+        return !remedies.lifts().isEmpty() || !remedies.unreachable().isEmpty();
     }
 
     private RemedyView remedy(Outcome outcome, boolean isReachable, Both text) {
@@ -247,7 +246,7 @@ final class SubjectPage {
 
     /** When the outcome becomes better if nothing is done. */
     Optional<NextChange> byItself() {
-        return assessment.remedies().byItself().map(this::change);
+        return remedies.byItself().map(this::change);
     }
 
     // grounds
@@ -326,7 +325,7 @@ final class SubjectPage {
     }
 
     List<FlagView> flags() {
-        return assessment.flags().stream()
+        return flags.stream()
                 .map(flag -> new FlagView(shown(flag.toString()), shown(text(flag))))
                 .toList();
     }

@@ -10,35 +10,36 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.InvalidFileException;
-import org.creditcore.grading.Assessment;
-import org.creditcore.measure.MeasurePlan;
-import org.creditcore.measure.MeasureResolver;
-import org.creditcore.notice.ChangeNotice;
 import org.creditcore.subject.Identifier;
 
 /** What is supposed to be on file in place of what is. */
 final class WhatIf {
     /** Nothing is supposed. */
-    static final WhatIf NOTHING = new WhatIf();
+    static final WhatIf NOTHING = new WhatIf(Set.of(), Map.of());
 
-    private final Optional<Map<Identifier, CreditFile>> files;
-    private final List<SubjectFile> supposed;
-    private final Set<SubjectFile> newcomers = new HashSet<>();
+    private final Set<SubjectFile> newcomers;
+    private final Map<Identifier, CreditFile> supposed;
 
-    private WhatIf() {
-        this.files = Optional.empty();
-        this.supposed = List.of();
+    private WhatIf(Set<SubjectFile> newcomers, Map<Identifier, CreditFile> supposed) {
+        this.newcomers = newcomers;
+        this.supposed = supposed;
     }
 
     /**
      * Supposes that another ledger is on file, without some of its records.
      *
+     * @param onFile the ledger that is on file
+     * @param other the other ledger, which holds all subjects of the one
      * @throws CannotRunException if a record is not in it, or corrected by one that stays
      */
-    WhatIf(Ledger ledger, List<String> without) throws CannotRunException {
+    static WhatIf of(Ledger onFile, Ledger other, List<String> without) throws CannotRunException {
         Set<String> unknown = new HashSet<>(without);
-        Map<Identifier, CreditFile> suppositions = new HashMap<>();
-        for (SubjectFile subject : ledger.subjects()) {
+        Map<Identifier, CreditFile> supposed = new HashMap<>();
+        Set<SubjectFile> newcomers = new HashSet<>(other.subjects());
+        Set<Identifier> known = new HashSet<>();
+        onFile.subjects().forEach(subject -> known.add(subject.identifier()));
+        newcomers.removeIf(subject -> known.contains(subject.identifier()));
+        for (SubjectFile subject : other.subjects()) {
             CreditFile file = subject.creditFile();
             String[] out = without.stream()
                     .distinct()
@@ -46,7 +47,7 @@ final class WhatIf {
                     .toArray(String[]::new);
             unknown.removeAll(List.of(out));
             try {
-                suppositions.put(subject.identifier(), file.without(out));
+                supposed.put(subject.identifier(), file.without(out));
             } catch (InvalidFileException e) {
                 throw new CannotRunException("--without: a record that stays corrects one that is left out, allowed is "
                         + "to leave out both");
@@ -57,21 +58,13 @@ final class WhatIf {
                     + without.stream().filter(unknown::contains).findFirst().orElseThrow()
                     + ", allowed are ids of records in the ledger");
         }
-        this.files = Optional.of(suppositions);
-        this.supposed = ledger.subjects();
+        return new WhatIf(newcomers, supposed);
     }
 
-    /** The subjects of a ledger, and those of whom there is something only if it is supposed, in the order of all. */
+    /** The subjects of the ledger, and those of whom there is something only if it is supposed, in the order of all. */
     List<SubjectFile> beside(List<SubjectFile> subjects) {
-        Set<Identifier> onFile = new HashSet<>();
-        subjects.forEach(subject -> onFile.add(subject.identifier()));
         List<SubjectFile> all = new ArrayList<>(subjects);
-        for (SubjectFile subject : supposed) {
-            if (!onFile.contains(subject.identifier())) {
-                newcomers.add(subject);
-                all.add(subject);
-            }
-        }
+        all.addAll(newcomers);
         all.sort(Comparator.comparing(SubjectFile::identifier));
         return all;
     }
@@ -82,12 +75,8 @@ final class WhatIf {
         return newcomers.contains(subject) ? CreditFile.of(file.subject()) : file;
     }
 
-    /** What would be otherwise for one subject. */
-    Optional<ChangeNotice> about(MeasurePlan plan, MeasureResolver resolver) {
-        Assessment assessment = plan.assessment();
-        return files.map(suppositions ->
-                        suppositions.get(assessment.file().subject().identifier()))
-                .map(file -> ChangeNotice.between(
-                        plan, resolver.resolve(assessment.whatIf(file).after())));
+    /** What is supposed to be on file about a subject, if anything is supposed. */
+    Optional<CreditFile> supposed(SubjectFile subject) {
+        return Optional.ofNullable(supposed.get(subject.identifier()));
     }
 }

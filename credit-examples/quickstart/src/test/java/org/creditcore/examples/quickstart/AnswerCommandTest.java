@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class AnswerCommandTest {
             assertThat(on(lines, command).out())
                     .startsWith("RESIDENT_ID 140603********1016\n")
                     .doesNotContain("140603198002291016");
-            String[] machine = java.util.Arrays.copyOf(command, command.length + 1);
+            String[] machine = Arrays.copyOf(command, command.length + 1);
             machine[command.length] = "--format=jsonl";
             assertThat(on(lines, machine).out())
                     .startsWith("{\"subject\":{\"scheme\":\"RESIDENT_ID\",\"id\":\"140603198002291016\"},");
