@@ -20,7 +20,6 @@ import org.creditcore.rulebook.Criterion;
 import org.creditcore.rulebook.Grade;
 import org.creditcore.rulebook.Limit;
 import org.creditcore.rulebook.Outcome;
-import org.creditcore.rulebook.Reading;
 import org.creditcore.rulebook.Remark;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Tally;
@@ -75,6 +74,15 @@ public final class Assessment {
      */
     public Rulebook rulebook() {
         return rules.rulebook;
+    }
+
+    /**
+     * A grader by the same rules, for further questions about them.
+     *
+     * @return the grader
+     */
+    public Grader grader() {
+        return new Grader(rules);
     }
 
     /**
@@ -337,10 +345,9 @@ public final class Assessment {
      */
     public Sensitivity sensitivity() {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Reading reading : Reading.all(rules.rulebook.options())) {
-            Compiled read = new Compiled(rules.rulebook.under(reading));
+        for (Compiled read : rules.readings()) {
             long[] readValues = new Spans(read, cases.cases()).valuesOn(epochDay);
-            outcomes.add(read.rulebook.outcomes().get(read.rank(readValues)));
+            outcomes.add(read.outcome(read.rank(readValues)));
         }
         return new Sensitivity(rules.rulebook.options(), rules.rulebook.reading(), outcomes);
     }

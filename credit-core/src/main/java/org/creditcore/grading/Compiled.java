@@ -25,6 +25,7 @@ import org.creditcore.rulebook.DisputeTreatment;
 import org.creditcore.rulebook.Limit;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.rulebook.Quantity;
+import org.creditcore.rulebook.Reading;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Selector;
 import org.creditcore.rulebook.Tally;
@@ -53,6 +54,10 @@ final class Compiled {
     final long[][] cells;
 
     private final Lanes lanes;
+
+    /** The same rules under every reading, laid out when first asked for; no thread sees a part of them. */
+    private volatile List<Compiled> readings;
+
     private final int[] criterionStarts;
     private final int[] limitTallies;
     private final long[] limitBounds;
@@ -108,6 +113,18 @@ final class Compiled {
     /** How the rules are graded by without findings. */
     Lanes lanes() {
         return lanes;
+    }
+
+    /** The same rules under every reading, in the order of {@link Reading#all}. */
+    List<Compiled> readings() {
+        List<Compiled> found = readings;
+        if (found == null) {
+            found = Reading.all(rulebook.options()).stream()
+                    .map(reading -> new Compiled(rulebook.under(reading)))
+                    .toList();
+            readings = found;
+        }
+        return found;
     }
 
     Outcome outcome(int rank) {
@@ -190,9 +207,9 @@ final class Compiled {
         return values[limitTallies[limit]] > limitBounds[limit];
     }
 
-    /** The rank of what a limit's excess leads to. */
+    /** What a limit's excess leads to. */
     Outcome treatment(int limit) {
-        return rulebook.outcomes().get(limitRanks[limit]);
+        return outcome(limitRanks[limit]);
     }
 
     /** How bad the outcome is. */

@@ -15,8 +15,9 @@ import org.creditcore.rulebook.Rulebook;
 public final class Grader {
     private final Compiled rules;
 
-    private Grader(Rulebook rulebook) {
-        this.rules = new Compiled(Objects.requireNonNull(rulebook, "rulebook"));
+    /** By rules that are laid out already. */
+    Grader(Compiled rules) {
+        this.rules = rules;
     }
 
     /**
@@ -26,7 +27,7 @@ public final class Grader {
      * @return the grader
      */
     public static Grader of(Rulebook rulebook) {
-        return new Grader(rulebook);
+        return new Grader(new Compiled(Objects.requireNonNull(rulebook, "rulebook")));
     }
 
     /**

@@ -62,7 +62,7 @@ public record NoticeDue(Subject subject, Evidence evidence, List<Severity> acts,
         for (Finding finding : assessment.findings()) {
             finding.counted().forEach(record -> counted.add(record.id()));
         }
-        Grader alone = Grader.of(assessment.rulebook());
+        Grader alone = assessment.grader();
         return assessment.file().evidence().stream()
                 .filter(record -> counted.contains(record.id())
                         && record.isAdverse()

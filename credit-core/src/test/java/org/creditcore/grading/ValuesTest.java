@@ -235,4 +235,11 @@ class ValuesTest {
         assertThat(assessment.verdict()).isEqualTo(assessment.verdict());
         assertThat(assessment.text(Language.ENGLISH)).isEqualTo(assessment.text(Language.ENGLISH));
     }
+
+    @Test
+    void anAssessmentHasItsGrader() {
+        Assessment assessment = reading("disputed", "SUSPEND").assess(FILE, DAY);
+        assertThat(assessment.grader().rulebook()).isEqualTo(assessment.rulebook());
+        assertThat(assessment.grader().assess(FILE, DAY)).isEqualTo(assessment);
+    }
 }
