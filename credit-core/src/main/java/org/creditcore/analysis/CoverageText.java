@@ -3,42 +3,48 @@ package org.creditcore.analysis;
 import java.util.List;
 import java.util.Objects;
 import org.creditcore.rulebook.Criterion;
+import org.creditcore.subject.BilingualText;
 import org.creditcore.subject.Language;
 
 /** Writes an analysis for people. */
 final class CoverageText {
     private final Coverage coverage;
     private final Language language;
-    private final StringBuilder text = new StringBuilder();
+    private final BilingualText text;
 
     CoverageText(Coverage coverage, Language language) {
         this.coverage = coverage;
         this.language = Objects.requireNonNull(language, "language");
+        this.text = new BilingualText(language);
     }
 
     String text() {
         String reading = coverage.rulebook().reading().toString();
-        line(coverage.rulebook().title().in(language)
-                + say("，", ", ")
+        text.line(coverage.rulebook().title().in(language)
+                + text.say("，", ", ")
                 + coverage.rulebook().document()
-                + (reading.isEmpty() ? "" : say("，读法 ", ", read with ") + reading));
-        heading(
-                say("任何等级都未规定的情形（不计上限和缺省规定）", "what no grade covers, without limits and defaults"),
+                + (reading.isEmpty() ? "" : text.say("，读法 ", ", read with ") + reading));
+        text.heading(
+                text.say("任何等级都未规定的情形（不计上限和缺省规定）", "what no grade covers, without limits and defaults"),
                 coverage.uncovered().isEmpty());
         coverage.uncovered().forEach(place -> place(place, "  "));
-        heading(say("同时属于两个等级的情形", "what two grades claim"), coverage.overlaps().isEmpty());
+        text.heading(
+                text.say("同时属于两个等级的情形", "what two grades claim"),
+                coverage.overlaps().isEmpty());
         for (Overlap overlap : coverage.overlaps()) {
-            line("  " + named(overlap.first()) + say("与", " and ") + named(overlap.second()));
+            text.line("  " + named(overlap.first()) + text.say("与", " and ") + named(overlap.second()));
             overlap.places().forEach(place -> place(place, "    "));
         }
-        heading(
-                say("任何档案都不可能出现的情形", "what no file can reach"),
+        text.heading(
+                text.say("任何档案都不可能出现的情形", "what no file can reach"),
                 coverage.unreachable().isEmpty());
-        coverage.unreachable().forEach(region -> line("  " + region.text(language)));
-        idle(say("从不起决定作用的依据", "criteria that never decide"), Provision.Kind.CRITERION);
-        idle(say("从不起作用的上限", "limits that never matter"), Provision.Kind.LIMIT);
-        heading(say("未能分析的部分", "what is out of reach"), coverage.outOfReach().isEmpty());
-        coverage.outOfReach().forEach(reason -> line("  " + reason.in(language)));
+        coverage.unreachable().forEach(region -> text.line("  " + region.text(language)));
+        idle(text.say("从不起决定作用的依据", "criteria that never decide"), Provision.Kind.CRITERION);
+        idle(text.say("从不起作用的上限", "limits that never matter"), Provision.Kind.LIMIT);
+        text.heading(
+                text.say("未能分析的部分", "what is out of reach"),
+                coverage.outOfReach().isEmpty());
+        coverage.outOfReach().forEach(reason -> text.line("  " + reason.in(language)));
         return text.toString();
     }
 
@@ -46,8 +52,8 @@ final class CoverageText {
         List<Idle> idle = coverage.idle().stream()
                 .filter(finding -> finding.provision().kind() == kind)
                 .toList();
-        heading(title, idle.isEmpty());
-        idle.forEach(finding -> line("  " + finding.text(language)));
+        text.heading(title, idle.isEmpty());
+        idle.forEach(finding -> text.line("  " + finding.text(language)));
     }
 
     private static String named(Criterion criterion) {
@@ -55,20 +61,7 @@ final class CoverageText {
     }
 
     private void place(Place place, String indent) {
-        line(indent + place.region().text(language));
-        line(indent + "  " + say("例：", "such as ") + place.witness().text(language));
-    }
-
-    private void heading(String title, boolean isEmpty) {
-        line(title + say("：", ":") + (isEmpty ? say("无", " none") : ""));
-    }
-
-    private String say(String chinese, String english) {
-        return language == Language.CHINESE ? chinese : english;
-    }
-
-    private void line(String line) {
-        // a line break inside a text must not begin a line of its own
-        text.append(line.replaceAll("\\R", " ")).append('\n');
+        text.line(indent + place.region().text(language));
+        text.line(indent + "  " + text.say("例：", "such as ") + place.witness().text(language));
     }
 }

@@ -97,7 +97,7 @@ final class FileText {
     }
 
     private void line(String... words) {
-        text.append(String.join(" ", words)).append('\n');
+        text.append(CanonicalText.line(words));
     }
 
     private static String quoted(String word) {

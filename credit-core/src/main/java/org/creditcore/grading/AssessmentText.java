@@ -15,6 +15,7 @@ import org.creditcore.evidence.ListEntry;
 import org.creditcore.evidence.Money;
 import org.creditcore.evidence.SeriousDishonesty;
 import org.creditcore.rulebook.Condition;
+import org.creditcore.subject.BilingualText;
 import org.creditcore.subject.Language;
 
 /** Writes an assessment for people. Every word comes from the rulebook or stands here, in both languages. */
@@ -22,95 +23,94 @@ final class AssessmentText {
     private final Assessment assessment;
     private final Language language;
     private final Set<Flag> flags;
-    private final StringBuilder text = new StringBuilder();
+    private final BilingualText text;
 
     AssessmentText(Assessment assessment, Language language) {
         this.assessment = assessment;
         this.language = Objects.requireNonNull(language, "language");
+        this.text = new BilingualText(language);
         this.flags = new LinkedHashSet<>(assessment.flags());
     }
 
     String text() {
-        line(assessment.file().subject().shownIdentifier() + ": "
+        text.line(assessment.file().subject().shownIdentifier() + ": "
                 + assessment.outcome().code());
-        line("  " + say("评定日 ", "as of ") + assessment.day()
+        text.line("  " + text.say("评定日 ", "as of ") + assessment.day()
                 + assessment
                         .knownOn()
-                        .map(known -> say("，按", ", as known on ") + known.lastDay() + say("所知", ""))
+                        .map(known -> text.say("，按", ", as known on ") + known.lastDay() + text.say("所知", ""))
                         .orElse("")
-                + say("：", ": ") + assessment.outcome().name().in(language));
+                + text.say("：", ": ") + assessment.outcome().name().in(language));
         String reading = assessment.rulebook().reading().toString();
-        line("  " + say("依据 ", "by ") + assessment.rulebook().document()
-                + (reading.isEmpty() ? "" : say("，读法 ", ", read with ") + reading));
+        text.line("  " + text.say("依据 ", "by ") + assessment.rulebook().document()
+                + (reading.isEmpty() ? "" : text.say("，读法 ", ", read with ") + reading));
         List<Finding> findings = assessment.findings();
-        section(say("评级依据", "grounds"), findings.stream().filter(Finding::holds).toList());
         section(
-                say("不成立的依据", "not met"),
+                text.say("评级依据", "grounds"),
+                findings.stream().filter(Finding::holds).toList());
+        section(
+                text.say("不成立的依据", "not met"),
                 findings.stream().filter(finding -> !finding.holds()).toList());
         List<SetAside> setAside = assessment.setAside();
-        heading(say("未计入的记录", "set aside"), setAside.isEmpty());
+        text.heading("  " + text.say("未计入的记录", "set aside"), setAside.isEmpty());
         setAside.forEach(this::setAside);
-        heading(say("提示", "flags"), flags.isEmpty());
-        flags.forEach(flag -> line("    " + flag));
-        line("  " + say("下次变动", "next change") + say("：", ": ")
-                + assessment.nextChange().map(change -> change.text(language)).orElse(say("无", "none")));
+        text.heading("  " + text.say("提示", "flags"), flags.isEmpty());
+        flags.forEach(flag -> text.line("    " + flag));
+        text.line("  " + text.say("下次变动", "next change") + text.say("：", ": ")
+                + assessment.nextChange().map(change -> change.text(language)).orElse(text.say("无", "none")));
         return text.toString();
     }
 
     private void section(String title, List<Finding> findings) {
-        heading(title, findings.isEmpty());
+        text.heading("  " + title, findings.isEmpty());
         findings.forEach(this::finding);
     }
 
-    private void heading(String title, boolean isEmpty) {
-        line("  " + title + say("：", ":") + (isEmpty ? say("无", " none") : ""));
-    }
-
     private void finding(Finding finding) {
-        String kind = finding.kind() == Finding.Kind.LIMIT ? say("上限 ", "limit ") : "";
+        String kind = finding.kind() == Finding.Kind.LIMIT ? text.say("上限 ", "limit ") : "";
         List<String> rules = finding.citation().rules();
-        line("    " + kind + finding.code() + say("，", ", ")
+        text.line("    " + kind + finding.code() + text.say("，", ", ")
                 + finding.citation().in(language)
-                + (rules.isEmpty() ? "" : " (" + String.join(", ", rules) + ")") + say("：", ": ")
+                + (rules.isEmpty() ? "" : " (" + String.join(", ", rules) + ")") + text.say("：", ": ")
                 + finding.name().in(language));
         for (Finding.Measured measure : finding.measures()) {
             String bounds = bounds(measure);
-            line("      " + measure.range().tally().name().in(language) + say("：", ": ")
+            text.line("      " + measure.range().tally().name().in(language) + text.say("：", ": ")
                     + amount(measure, measure.value())
-                    + (bounds.isEmpty() ? "" : say("（", " (") + bounds + distance(measure) + say("）", ")")));
+                    + (bounds.isEmpty() ? "" : text.say("（", " (") + bounds + distance(measure) + text.say("）", ")")));
         }
         if (finding.holds()) {
-            finding.counted().forEach(record -> line("      " + describe(record) + disputed(record)));
+            finding.counted().forEach(record -> text.line("      " + describe(record) + disputed(record)));
         }
     }
 
     private String disputed(Evidence record) {
         Flag flag = new Flag(Flag.DISPUTED, record.id());
-        return flags.contains(flag) ? say("（异议中）", " (disputed)") : "";
+        return flags.contains(flag) ? text.say("（异议中）", " (disputed)") : "";
     }
 
     private String bounds(Finding.Measured measure) {
         Condition.Range range = measure.range();
         List<String> bounds = new ArrayList<>();
         if (range.atLeast() > 0) {
-            bounds.add(say("至少", "at least ") + amount(measure, range.atLeast()));
+            bounds.add(text.say("至少", "at least ") + amount(measure, range.atLeast()));
         }
         if (range.isBounded()) {
-            bounds.add(say("至多", "at most ") + amount(measure, range.atMost()));
+            bounds.add(text.say("至多", "at most ") + amount(measure, range.atMost()));
         }
-        return String.join(say("，", ", "), bounds);
+        return String.join(text.say("，", ", "), bounds);
     }
 
     private String distance(Finding.Measured measure) {
-        String separator = say("；", "; ");
+        String separator = text.say("；", "; ");
         if (measure.missing() > 0) {
-            return separator + say("差", "") + amount(measure, measure.missing()) + say("", " missing");
+            return separator + text.say("差", "") + amount(measure, measure.missing()) + text.say("", " missing");
         }
         if (measure.excess() > 0) {
-            return separator + say("超出", "") + amount(measure, measure.excess()) + say("", " above");
+            return separator + text.say("超出", "") + amount(measure, measure.excess()) + text.say("", " above");
         }
         return measure.range().isBounded()
-                ? separator + say("余", "") + amount(measure, measure.left()) + say("", " left")
+                ? separator + text.say("余", "") + amount(measure, measure.left()) + text.say("", " left")
                 : "";
     }
 
@@ -119,17 +119,18 @@ final class AssessmentText {
     }
 
     private void setAside(SetAside setAside) {
-        line("    " + describe(setAside.evidence()) + say("：", ": ") + setAside.text(language));
+        text.line("    " + describe(setAside.evidence()) + text.say("：", ": ") + setAside.text(language));
     }
 
     /** The record by id, type, date, authority and number; nothing that may name a person. */
     private String describe(Evidence record) {
-        String issued =
-                authority(record).map(authority -> say("，", ", ") + authority).orElse("");
+        String issued = authority(record)
+                .map(authority -> text.say("，", ", ") + authority)
+                .orElse("");
         return record.id()
-                + say("：", ": ")
+                + text.say("：", ": ")
                 + record.type().term().in(language)
-                + say("，", ", ")
+                + text.say("，", ", ")
                 + record.date()
                 + issued;
     }
@@ -148,14 +149,5 @@ final class AssessmentText {
             case LIST_ENTRY -> Optional.of(((ListEntry) record).authority());
             case OBSERVATION -> Optional.empty();
         };
-    }
-
-    private String say(String chinese, String english) {
-        return language == Language.CHINESE ? chinese : english;
-    }
-
-    private void line(String line) {
-        // a line break inside a text must not begin a line of its own
-        text.append(line.replaceAll("\\R", " ")).append('\n');
     }
 }

@@ -137,6 +137,14 @@ final class Cases {
                 .map(number -> List.of(record.type(), rules.authority(authorityOf(record)), number));
     }
 
+    /**
+     * What reports of one case have in common, whichever of its names the authority uses; nothing where there is no number. A
+     * file is checked without knowing which names are one, so records that share this must not be taken apart.
+     */
+    static Optional<List<Object>> numberKey(Evidence record) {
+        return CaseNumber.of(record).map(number -> List.of(record.type(), number));
+    }
+
     /** What makes ratings one series: authority and scheme. */
     static List<Object> seriesKey(Compiled rules, CreditRating rating) {
         return List.of(rules.authority(rating.authority()), CanonicalText.comparable(rating.scheme()));
@@ -157,10 +165,8 @@ final class Cases {
             if (record.corrects().isPresent()) {
                 join(parents, holders, record.corrects().get(), i);
             }
-            // of whatever authority: a file is checked without knowing which names are one
-            Optional<List<Object>> key = record instanceof CreditRating rating
-                    ? Optional.of(seriesKey(rules, rating))
-                    : CaseNumber.of(record).map(number -> List.of(record.type(), number));
+            Optional<List<Object>> key =
+                    record instanceof CreditRating rating ? Optional.of(seriesKey(rules, rating)) : numberKey(record);
             if (key.isPresent()) {
                 join(parents, holders, key.get(), i);
             }

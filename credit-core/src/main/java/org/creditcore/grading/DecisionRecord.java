@@ -137,7 +137,7 @@ public record DecisionRecord(
     }
 
     private static void line(StringBuilder text, String... words) {
-        text.append(String.join(" ", words)).append('\n');
+        text.append(CanonicalText.line(words));
     }
 
     static String digest(String text) {

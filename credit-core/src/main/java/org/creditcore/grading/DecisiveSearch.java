@@ -121,7 +121,7 @@ final class DecisiveSearch {
     }
 
     private boolean isWanted() {
-        return rules.rulebook.outcomes().get(rules.rank(values)).equals(wanted);
+        return rules.outcome(rules.rank(values)).equals(wanted);
     }
 
     private void add(List<Learned> some) {

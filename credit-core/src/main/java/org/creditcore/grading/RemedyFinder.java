@@ -64,7 +64,7 @@ final class RemedyFinder {
         for (int i = 0; i < rules.limits(); i++) {
             Limit limit = rulebook.limits().get(i);
             int rank = rulebook.rank(rules.treatment(i));
-            grounds.add(new RankedGround(limit.code(), rank, Condition.atLeast(limit.tally(), limit.atMost() + 1)));
+            grounds.add(new RankedGround(limit.code(), rank, limit.excess()));
         }
         this.rankWithoutGround = rulebook.rank(rulebook.withoutGround().under(rulebook.reading()));
     }
@@ -77,7 +77,7 @@ final class RemedyFinder {
             if (canOccur(rank)) {
                 Region wanted = atLeastAsGoodAs(rank);
                 if (wanted.boxes.isEmpty()) {
-                    unreachable.add(new Unreachable(rulebook.outcomes().get(rank), obstacles(rank)));
+                    unreachable.add(new Unreachable(rules.outcome(rank), obstacles(rank)));
                 } else {
                     Lift lift = lift(rank, wanted);
                     // what lifts as far as to the better one leads to that
@@ -87,7 +87,7 @@ final class RemedyFinder {
                 }
             }
         }
-        return new Remedies(date, rulebook.outcomes().get(present), lifts, unreachable, byItself(present));
+        return new Remedies(date, rules.outcome(present), lifts, unreachable, byItself(present));
     }
 
     private boolean canOccur(int rank) {
@@ -115,7 +115,7 @@ final class RemedyFinder {
         if (down.meets(bad) || needsGround && down.meets(all.whereEach(notWorse, false))) {
             throw new UnsupportedOperationException("by the rulebook " + rulebook.id()
                     + " a repair can make the outcome worse than "
-                    + rulebook.outcomes().get(rank)
+                    + rules.outcome(rank)
                     + ", remedies are described only where no repair hurts");
         }
         return down;
@@ -134,7 +134,7 @@ final class RemedyFinder {
         }
         TreeSet<Evidence> repaired = new TreeSet<>(Cases.BY_DATE);
         example.forEach(repairable -> repaired.add(repairable.evidence));
-        return new Lift(rulebook.outcomes().get(rank), ways, new ArrayList<>(repaired));
+        return new Lift(rules.outcome(rank), ways, new ArrayList<>(repaired));
     }
 
     /** What goes a way that asks for more goes the other too. */

@@ -39,8 +39,8 @@ final class SlackFinder {
         }
         for (int i = 0; i < rules.limits(); i++) {
             Limit limit = rules.rulebook.limits().get(i);
-            Condition excess = Condition.atLeast(limit.tally(), limit.atMost() + 1);
-            slack.add(slack(Finding.Kind.LIMIT, limit.code(), limit.name(), excess, date, turns[rules.criteria() + i]));
+            slack.add(slack(
+                    Finding.Kind.LIMIT, limit.code(), limit.name(), limit.excess(), date, turns[rules.criteria() + i]));
         }
         return List.copyOf(slack);
     }

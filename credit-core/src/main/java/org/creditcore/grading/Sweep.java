@@ -54,7 +54,7 @@ final class Sweep {
 
     /** The outcome where the walk stands. */
     Outcome outcome() {
-        return rules.rulebook.outcomes().get(rules.rank(values));
+        return rules.outcome(rules.rank(values));
     }
 
     /** Walks to the next day on which a span begins or ends; stays where it stands if there is none. */

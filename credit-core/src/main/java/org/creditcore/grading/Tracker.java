@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.creditcore.evidence.Act;
-import org.creditcore.evidence.CaseNumber;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.CreditRating;
 import org.creditcore.evidence.Decision;
@@ -45,7 +44,7 @@ public final class Tracker {
     private final Compiled rules;
     private final Subject subject;
     private final Map<String, Kept> kept = new HashMap<>();
-    private final Map<String, List<Kept>> byNumber = new HashMap<>();
+    private final Map<List<Object>, List<Kept>> byNumber = new HashMap<>();
     private final Map<List<Object>, NavigableMap<Evidence, Kept>> ratings = new HashMap<>();
 
     /** What each tally comes to; null where nothing ever counted. */
@@ -487,11 +486,8 @@ public final class Tracker {
     private static final class Kept {
         private final Evidence evidence;
 
-        /**
-         * What it has in common with other reports of its case, if there can be others. Which authorities are one does not
-         * matter here: what is together without being of one case is told apart when cases are settled.
-         */
-        private final Optional<String> number;
+        /** What it has in common with other reports of its case. What is together without being of one is told apart when settled. */
+        private final Optional<List<Object>> number;
 
         private final List<Event> events = new ArrayList<>(0);
         private final List<Kept> correctedBy = new ArrayList<>(0);
@@ -501,7 +497,7 @@ public final class Tracker {
 
         Kept(Evidence evidence) {
             this.evidence = evidence;
-            this.number = CaseNumber.of(evidence).map(shown -> evidence.type() + " " + shown);
+            this.number = Cases.numberKey(evidence);
         }
     }
 }

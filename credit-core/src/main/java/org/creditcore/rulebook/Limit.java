@@ -51,4 +51,13 @@ public record Limit(
                 .orElseThrow()
                 .atMost();
     }
+
+    /**
+     * When there is an excess, as a condition.
+     *
+     * @return the condition that holds where the tally is above the bound
+     */
+    public Condition.Range excess() {
+        return Condition.atLeast(tally, atMost() + 1);
+    }
 }

@@ -126,6 +126,6 @@ final class RulebookText {
     }
 
     private void line(String... words) {
-        text.append(String.join(" ", words)).append('\n');
+        text.append(CanonicalText.line(words));
     }
 }

@@ -68,6 +68,16 @@ public final class CanonicalText {
     }
 
     /**
+     * A line of canonical text.
+     *
+     * @param words the words, each of which is quoted or cannot be taken for two
+     * @return the words with a blank between them, ended by {@code \n}
+     */
+    public static String line(String... words) {
+        return String.join(" ", words) + "\n";
+    }
+
+    /**
      * The text that was quoted.
      *
      * @param word what {@link #quoted} made

@@ -52,6 +52,16 @@ class Pinglu2021Test {
     }
 
     @Test
+    @Tag("R28")
+    void anExcessBeginsAboveTheLimit() {
+        assertThat(RULEBOOK.limits())
+                .extracting(Limit::excess)
+                .extracting(excess -> excess.tally().code() + " " + excess.atLeast() + " " + excess.isBounded())
+                .containsExactly(
+                        "ADMONITIONS 3 false", "PENALTY_CASES 3 false", "FINES 50000001 false", "BREACHES 3 false");
+    }
+
+    @Test
     void allCodesAreUnique() {
         assertThat(RULEBOOK.criteria()).extracting(Criterion::code).doesNotHaveDuplicates();
         assertThat(RULEBOOK.limits()).extracting(Limit::code).doesNotHaveDuplicates();

@@ -162,4 +162,11 @@ class CanonicalTextTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the word is not quoted, allowed is what quoting makes");
     }
+
+    @Test
+    void aLineIsItsWords() {
+        assertThat(CanonicalText.line("criterion", CanonicalText.quoted("B 1"), "2"))
+                .isEqualTo("criterion \"B 1\" 2\n");
+        assertThat(CanonicalText.line("end")).isEqualTo("end\n");
+    }
 }

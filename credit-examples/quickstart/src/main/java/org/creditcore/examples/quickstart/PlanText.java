@@ -19,6 +19,7 @@ import org.creditcore.rulebook.NoticeRule;
 import org.creditcore.rulebook.Recipient;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Severity;
+import org.creditcore.subject.BilingualText;
 import org.creditcore.subject.Language;
 import org.creditcore.subject.Term;
 
@@ -26,11 +27,12 @@ import org.creditcore.subject.Term;
 final class PlanText {
     private final MeasurePlan plan;
     private final Language language;
-    private final StringBuilder text = new StringBuilder();
+    private final BilingualText text;
 
     PlanText(MeasurePlan plan, Language language) {
         this.plan = plan;
         this.language = language;
+        this.text = new BilingualText(language);
     }
 
     /** The sections, each line ended by a line feed. */
@@ -53,9 +55,9 @@ final class PlanText {
     /** What would be otherwise, each line ended by a line feed. */
     String whatIf(ChangeNotice notice) {
         String lines = notice.difference().text(language)
-                + changed(say("  不再适用的措施：", "  measures lost: "), notice.lostMeasures())
-                + changed(say("  新适用的措施：", "  measures gained: "), notice.gainedMeasures());
-        return say("  假设：", "  what if: ") + lines.replaceAll("(?m)^  ", "    ");
+                + changed(text.say("  不再适用的措施：", "  measures lost: "), notice.lostMeasures())
+                + changed(text.say("  新适用的措施：", "  measures gained: "), notice.gainedMeasures());
+        return text.say("  假设：", "  what if: ") + lines.replaceAll("(?m)^  ", "    ");
     }
 
     private static String changed(String title, List<PlannedMeasure> measures) {
@@ -66,22 +68,24 @@ final class PlanText {
 
     private void measures() {
         List<PlannedMeasure> measures = plan.measures();
-        heading(say("管理措施", "measures"), measures.isEmpty() ? say("无，常规监管", " none, ordinary supervision") : "");
+        heading(
+                text.say("管理措施", "measures"),
+                measures.isEmpty() ? text.say("无，常规监管", " none, ordinary supervision") : "");
         for (PlannedMeasure planned : measures) {
-            line("    " + planned.text(language));
+            text.line("    " + planned.text(language));
         }
     }
 
     private void inspections() {
-        heading(say("检查", "inspection"), "");
+        heading(text.say("检查", "inspection"), "");
         for (InspectionTrigger trigger : InspectionTrigger.values()) {
-            line("    " + plan.inspection(trigger).text(language));
+            text.line("    " + plan.inspection(trigger).text(language));
         }
     }
 
     private void disclosure() {
         heading(
-                say("信息公开", "disclosure")
+                text.say("信息公开", "disclosure")
                         + plan.assessment()
                                 .rulebook()
                                 .disclosure()
@@ -89,7 +93,7 @@ final class PlanText {
                                 .orElse(""),
                 "");
         for (Disclosure.RecordDecision decision : plan.disclosure().decisions()) {
-            line("    " + decision.text(language));
+            text.line("    " + decision.text(language));
         }
     }
 
@@ -97,17 +101,19 @@ final class PlanText {
         Rulebook rulebook = plan.assessment().rulebook();
         List<NoticeDue> due = NoticeDue.listed(plan.assessment());
         heading(
-                say("信用提醒与约谈", "notices")
+                text.say("信用提醒与约谈", "notices")
                         + rulebook.notices()
                                 .map(NoticeRule::citation)
                                 .map(citation -> cited(citation.in(language)))
                                 .orElse(""),
-                due.isEmpty() ? say("无", " none") : "");
+                due.isEmpty() ? text.say("无", " none") : "");
         for (List<NoticeDue> equal : bySeverity(due)) {
             NoticeDue any = equal.get(0);
-            line("    " + any.severity().term().in(language) + say("：", ": ")
-                    + equal.stream().map(notice -> notice.evidence().id()).collect(Collectors.joining(say("、", ", "))));
-            any.forms().forEach(form -> line("      " + form(any, form)));
+            text.line("    " + any.severity().term().in(language) + text.say("：", ": ")
+                    + equal.stream()
+                            .map(notice -> notice.evidence().id())
+                            .collect(Collectors.joining(text.say("、", ", "))));
+            any.forms().forEach(form -> text.line("      " + form(any, form)));
         }
     }
 
@@ -124,16 +130,16 @@ final class PlanText {
     private String form(NoticeDue notice, NoticeForm form) {
         List<String> parts = terms(notice.parts(form), NoticePart::term);
         return form.term().in(language)
-                + say("，对象：", ", to ")
+                + text.say("，对象：", ", to ")
                 + oneOf(terms(notice.recipients(form), Recipient::term))
-                + (parts.isEmpty() ? "" : say("；内容：", "; contents: ") + String.join(say("、", ", "), parts));
+                + (parts.isEmpty() ? "" : text.say("；内容：", "; contents: ") + String.join(text.say("、", ", "), parts));
     }
 
     private String oneOf(List<String> terms) {
         int last = terms.size() - 1;
         return last == 0
                 ? terms.get(0)
-                : String.join(say("、", ", "), terms.subList(0, last)) + say("或", " or ") + terms.get(last);
+                : String.join(text.say("、", ", "), terms.subList(0, last)) + text.say("或", " or ") + terms.get(last);
     }
 
     private <T> List<String> terms(Collection<T> values, Function<T, Term> term) {
@@ -141,19 +147,10 @@ final class PlanText {
     }
 
     private String cited(String citation) {
-        return say("（", " (") + citation + say("）", ")");
+        return text.say("（", " (") + citation + text.say("）", ")");
     }
 
     private void heading(String title, String rest) {
-        line("  " + title + say("：", ":") + rest);
-    }
-
-    private void line(String line) {
-        // a line break inside a text must not begin a line of its own
-        text.append(line.replaceAll("\\R", " ")).append('\n');
-    }
-
-    private String say(String chinese, String english) {
-        return language == Language.CHINESE ? chinese : english;
+        text.line("  " + title + text.say("：", ":") + rest);
     }
 }
