@@ -52,7 +52,7 @@ final class Traceability {
     private final JavaParser parser = new JavaParser(new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17));
     private final RulesFile rules;
     private final Map<String, Set<String>> code = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> tests = new TreeMap<>();
+    private final Map<String, Set<String>> tests = new TreeMap<>();
     private final Set<String> faults = new LinkedHashSet<>();
 
     private Traceability(RulesFile rules) {
@@ -103,17 +103,16 @@ final class Traceability {
     String table() {
         StringBuilder table = new StringBuilder("| rule | article | code | tests |\n|---|---|---|---|\n");
         Map<String, String> typeNames = shortNames(code.values());
-        Map<String, String> testNames =
-                shortNames(tests.values().stream().map(Map::keySet).toList());
+        Map<String, String> testNames = shortNames(tests.values());
         for (Rule rule : rules.rules().values()) {
             Set<String> types = new TreeSet<>();
             code.getOrDefault(rule.id(), Set.of()).forEach(type -> types.add(typeNames.get(type)));
-            Map<String, Integer> methods = new TreeMap<>();
-            tests.getOrDefault(rule.id(), Map.of()).forEach((type, count) -> methods.put(testNames.get(type), count));
+            Set<String> testTypes = new TreeSet<>();
+            tests.getOrDefault(rule.id(), Set.of()).forEach(type -> testTypes.add(testNames.get(type)));
             StringJoiner codeCell = new StringJoiner(", ").setEmptyValue(rule.needsCode() ? "none" : kind(rule));
             types.forEach(type -> codeCell.add("`" + type + "`"));
             StringJoiner testCell = new StringJoiner(", ").setEmptyValue(rule.needsTest() ? "none" : kind(rule));
-            methods.forEach((type, count) -> testCell.add("`" + type + "` (" + count + ")"));
+            testTypes.forEach(type -> testCell.add("`" + type + "`"));
             table.append("| ").append(rule.id()).append(' ').append(rule.title());
             table.append(" | ").append(rule.articles());
             table.append(" | ").append(codeCell);
@@ -181,7 +180,7 @@ final class Traceability {
             for (MethodDeclaration method : type.findAll(MethodDeclaration.class)) {
                 for (String tag : tagsOfTest(method)) {
                     if (rules.rules().containsKey(tag)) {
-                        tests.computeIfAbsent(tag, key -> new TreeMap<>()).merge(name, 1, Integer::sum);
+                        tests.computeIfAbsent(tag, key -> new TreeSet<>()).add(name);
                     }
                 }
             }
