@@ -2,6 +2,7 @@ package org.creditcore.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.Commendation;
@@ -29,29 +30,30 @@ final class Counter {
     final Tally tally;
     final Window window;
     final Classification classification;
+
+    /** Whether each act of a decision adds, and not the decision once. */
     final boolean countsActs;
+
     final boolean suspendsDisputed;
 
     private final List<String> ownNames;
     private final List<Object> meaning;
 
     Counter(Tally tally, Rulebook rulebook) {
-        if (tally.quantity() instanceof Quantity.Points) {
-            throw new OutOfReachException("按处罚种类计分的统计项 " + tally.code(), "points, as of the tally " + tally.code());
-        }
         this.tally = tally;
         this.window = tally.window().under(rulebook.reading());
         this.classification = rulebook.classification();
-        this.countsActs = tally.quantity() instanceof Quantity.Count count
-                && tally.selector() instanceof Selector.Acts
-                && count.unit().under(rulebook.reading()) == CountingUnit.ACT;
+        this.countsActs = !points().isEmpty()
+                || tally.quantity() instanceof Quantity.Count count
+                        && tally.selector() instanceof Selector.Acts
+                        && count.unit().under(rulebook.reading()) == CountingUnit.ACT;
         this.suspendsDisputed = rulebook.disputed().under(rulebook.reading()) == DisputeTreatment.SUSPEND;
         this.ownNames = rulebook.authorityNames().stream()
                 .map(CanonicalText::comparable)
                 .sorted(CanonicalText.BY_CODE_POINT)
                 .distinct()
                 .toList();
-        this.meaning = new ArrayList<>(List.of(window, suspendsDisputed, sums()));
+        this.meaning = new ArrayList<>(List.of(window, suspendsDisputed, sums(), points()));
         if (tally.selector() instanceof Selector.Acts acts) {
             meaning.add(acts.actClass().heaviest());
             meaning.add(acts.actClass().graveWith());
@@ -76,9 +78,17 @@ final class Counter {
         return tally.quantity() instanceof Quantity.Sum sum ? sum.kinds() : Set.of();
     }
 
-    /** Whether an act is one of those looked for. */
-    boolean looksFor(Act act) {
-        return classification.isIn(act, ((Selector.Acts) tally.selector()).actClass());
+    /** The points of an act by its heaviest sanction; none if records or acts are counted, or amounts added. */
+    Map<SanctionKind, Long> points() {
+        return tally.quantity() instanceof Quantity.Points points ? points.perAct() : Map.of();
+    }
+
+    /** What an act adds while it counts; to a counter that sums, 1 if the act is looked for. */
+    long adds(Act act) {
+        if (!classification.isIn(act, ((Selector.Acts) tally.selector()).actClass())) {
+            return 0;
+        }
+        return points().isEmpty() ? 1 : points().get(classification.heaviest(act));
     }
 
     Set<SanctionKind> graveWith() {

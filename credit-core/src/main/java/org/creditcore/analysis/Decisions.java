@@ -26,12 +26,12 @@ final class Decisions {
     /**
      * An act.
      *
-     * @param sought the counters that look for it, as bits
+     * @param adds for each counter, what the act adds, up to the most that makes a difference; to one that sums, 1 if it looks for it
      * @param amounts the kinds whose amounts it states, as bits by ordinal
      * @param kinds its kinds of sanction
      * @param grave whether it was designated grave
      */
-    record Deed(long sought, int amounts, Set<SanctionKind> kinds, boolean grave) {
+    record Deed(List<Integer> adds, int amounts, Set<SanctionKind> kinds, boolean grave) {
         Act act(Map<SanctionKind, Long> fen) {
             Act.Builder act = Act.builder().grave(grave);
             for (SanctionKind kind : kinds) {
@@ -112,31 +112,31 @@ final class Decisions {
     private Shape with(Shape shape, Deed deed) {
         List<Integer> counts = new ArrayList<>();
         for (int i = 0; i < counters.size(); i++) {
-            boolean sought = (deed.sought & 1L << i) != 0;
-            int most = counters.get(i).countsActs ? caps[i] : 1;
-            counts.add(Math.min(most, shape.counts.get(i) + (sought ? 1 : 0)));
+            counts.add(Math.min(most(i), shape.counts.get(i) + deed.adds.get(i)));
         }
         List<Deed> deeds = new ArrayList<>(shape.deeds);
         deeds.add(deed);
         return new Shape(counts, shape.amounts | deed.amounts, deeds);
     }
 
+    private int most(int counter) {
+        return counters.get(counter).countsActs ? caps[counter] : 1;
+    }
+
     /** The acts that counters or sums tell apart, those without amounts first. */
     private List<Deed> deeds() {
-        Map<List<Long>, Deed> deeds = new LinkedHashMap<>();
+        Map<List<Integer>, Deed> deeds = new LinkedHashMap<>();
         mixes().forEach((mix, kinds) -> {
             for (boolean grave : new boolean[] {false, true}) {
-                Deed deed = new Deed(0, mix.amounts, kinds, grave);
-                Act act = deed.act(Map.of());
-                long sought = 0;
+                Act act = new Deed(List.of(), mix.amounts, kinds, grave).act(Map.of());
+                List<Integer> adds = new ArrayList<>();
                 for (int i = 0; i < counters.size(); i++) {
-                    if (counters.get(i).looksFor(act)) {
-                        sought |= 1L << i;
-                    }
+                    adds.add((int) Math.min(most(i), counters.get(i).adds(act)));
                 }
-                if (sought != 0 || mix.amounts != 0) {
-                    Deed better = new Deed(sought, mix.amounts, kinds, grave);
-                    deeds.merge(List.of(sought, (long) mix.amounts), better, Decisions::simpler);
+                if (mix.amounts != 0 || adds.stream().anyMatch(added -> added > 0)) {
+                    List<Integer> key = new ArrayList<>(adds);
+                    key.add(mix.amounts);
+                    deeds.merge(key, new Deed(adds, mix.amounts, kinds, grave), Decisions::simpler);
                 }
             }
         });

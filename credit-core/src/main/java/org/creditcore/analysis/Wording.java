@@ -118,8 +118,10 @@ final class Wording {
         if (!mine.suspendsDisputed == its.suspendsDisputed) {
             causes.add(from("异议中的记录", "disputed records", disputed(mine), disputed(its)));
         }
-        if (mine.countsActs != its.countsActs) {
+        if (!unit(mine).equals(unit(its))) {
             causes.add(from(chinese + "的计算单位", "counting unit of " + english, unit(mine), unit(its)));
+        } else if (!mine.points().equals(its.points())) {
+            causes.add(from(chinese + "的记分", "points of " + english, points(mine), points(its)));
         }
         if (mine.isSum() != its.isSum() || !mine.sums().equals(its.sums())) {
             causes.add(from(chinese + "所合计的金额", "amounts summed in " + english, kinds(mine.sums()), kinds(its.sums())));
@@ -171,7 +173,20 @@ final class Wording {
         return counter.suspendsDisputed ? new Term("暂不计入", "do not count") : new Term("计入", "count");
     }
 
+    private static Term points(Counter counter) {
+        return joined(
+                counter.points().entrySet().stream()
+                        .map(entry -> new Term(
+                                entry.getKey().term().chinese() + entry.getValue(),
+                                entry.getKey().term().english() + " " + entry.getValue()))
+                        .toList(),
+                NONE);
+    }
+
     private static Term unit(Counter counter) {
+        if (!counter.points().isEmpty()) {
+            return new Term("记分", "points");
+        }
         return counter.countsActs ? new Term("违法行为", "acts") : new Term("处理决定", "decisions");
     }
 

@@ -18,7 +18,7 @@ class ComparisonOfPingluTest {
     /** Counting once or twice what is held at B either way, by default: other grounds, and the same grade. */
     private static boolean changesGroundsOnly(String mutation) {
         return mutation.matches("B-[123] .* most .*|countingUnit ACT|ADMONITION with .*|PENALTY with .*"
-                + "|sum of FINES with CONFISCATION_OF_GAINS|severity of WARNING and CIRCULATED_CRITICISM"
+                + "|quantity of FINES with CONFISCATION_OF_GAINS|severity of WARNING and CIRCULATED_CRITICISM"
                 + "|window of FINES (YEARS 1 true|MONTHS 11 false|DAYS 365 false|CALENDAR_YEARS 1 false)"
                 // a red-list tally that takes in the black list: whoever is on that has grade C
                 + "|selector of RED_LIST_ENTRIES also");

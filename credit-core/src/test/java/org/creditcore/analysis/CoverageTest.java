@@ -309,21 +309,76 @@ class CoverageTest {
                 .isEmpty();
     }
 
+    /** Fines weigh two points, closures five: no file has one point, and the smallest of six has a closure and a fine. */
     @Test
-    void pointsAreOutOfReachAndSaidToBe() {
-        Set<SanctionKind> kinds = EnumSet.of(SanctionKind.FINE);
+    void pointsAreAddedAsTheirScaleSays() {
+        Rulebook rulebook = points(2, 5);
+        Coverage coverage = Coverage.of(rulebook);
+        assertThat(coverage.text(Language.ENGLISH)).isEqualTo("""
+                        rules, 某发〔2022〕1号
+                        what no grade covers, without limits and defaults:
+                          points: 0 to 2
+                            such as on 2024-06-30: no record
+                        what two grades claim: none
+                        what no file can reach:
+                          points: 1
+                        criteria that never decide:
+                          criterion X-2: no file can make it hold
+                        limits that never matter: none
+                        what is out of reach: none
+                        """);
+        assertThat(coverage.outOfReach()).isEmpty();
+        // a closure with a fine has 7 or 6, without one 5 or 4
+        assertThat(Comparison.of(rulebook, points(2, 4)).text(Language.ENGLISH)).isEqualTo("""
+                        before: other, 某发〔2022〕1号
+                        after: other, 某发〔2022〕1号
+                        what changes something: none
+                        what changes nothing:
+                          criterion X-1
+                            points of points: fine 2, order to close 5 → fine 2, order to close 4
+                            no ground changes: in all 4 combinations that a file can reach it holds before as after
+                          criterion X-2
+                            points of points: fine 2, order to close 5 → fine 2, order to close 4
+                            no ground changes: in all 4 combinations that a file can reach it holds before as after
+                          criterion X-3
+                            points of points: fine 2, order to close 5 → fine 2, order to close 4
+                            no ground changes: in all 4 combinations that a file can reach it holds before as after
+                        what is out of reach: none
+                        """);
+        assertThat(Comparison.of(rulebook, points(2, 3)).text(Language.ENGLISH)).isEqualTo("""
+                        before: other, 某发〔2022〕1号
+                        after: other, 某发〔2022〕1号
+                        what changes something:
+                          criterion X-1
+                            points of points: fine 2, order to close 5 → fine 2, order to close 3
+                            holds no longer: points (before): 6 or more; points (after): 3 to 5
+                              such as on 2024-06-30: decision of 2024-06-29, fine 0.00 / order to close
+                            BAD → GOOD, such as on 2024-06-30: decision of 2024-06-29, fine 0.00 / order to close
+                          criterion X-3
+                            points of points: fine 2, order to close 5 → fine 2, order to close 3
+                            holds now: points (before): 6 or more; points (after): 3 to 5
+                              such as on 2024-06-30: decision of 2024-06-29, fine 0.00 / order to close
+                            no outcome changes: wherever it differs, other grounds lead to one outcome before and after
+                        what changes nothing:
+                          criterion X-2
+                            points of points: fine 2, order to close 5 → fine 2, order to close 3
+                            no ground changes: in all 5 combinations that a file can reach it holds before as after
+                        what is out of reach: none
+                        """);
+    }
+
+    private static Rulebook points(long fine, long closure) {
+        Map<SanctionKind, Long> perAct = Map.of(SanctionKind.FINE, fine, SanctionKind.CLOSURE, closure);
         Tally points = new Tally(
                 "POINTS",
                 new Term("扣分", "points"),
-                new Selector.Acts(new ActClass("SCALE", new Term("类", "class"), kinds, Set.of())),
+                new Selector.Acts(new ActClass("SCALE", new Term("类", "class"), perAct.keySet(), Set.of())),
                 Choice.fixed(Window.years(1)),
-                new Quantity.Points(Map.of(SanctionKind.FINE, 3L)));
-        Rulebook rulebook =
-                rules(criterion("X-1", BAD, Condition.atLeast(points, 6))).build();
-        assertThat(Coverage.of(rulebook).outOfReach())
-                .containsExactly(new Term("统计项：按处罚种类计分的统计项 POINTS", "tallies: points, as of the tally POINTS"));
-        assertThat(Coverage.of(rulebook).uncovered()).isEmpty();
-        assertThat(Comparison.of(rulebook, rulebook).outOfReach())
-                .containsExactly(new Term("按处罚种类计分的统计项 POINTS", "points, as of the tally POINTS"));
+                new Quantity.Points(perAct));
+        return rules(
+                        criterion("X-1", BAD, Condition.atLeast(points, 6)),
+                        criterion("X-2", BAD, Condition.between(points, 1, 1)),
+                        criterion("X-3", GOOD, Condition.between(points, 3, 5)))
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditcore.evidence.CommendingBody;
 import org.creditcore.evidence.Fault;
@@ -47,7 +49,8 @@ final class Mutations {
 
     /**
      * Each bound one up and one down, each criterion, limit and selected thing removed, each window longer, shorter, without end, and
-     * bound to the record or not, each member of a class removed, each two neighbours in the order of severity and of outcomes swapped,
+     * bound to the record or not, each member of a class removed, the points
+     * of each kind one up and one down, each two neighbours in the order of severity and of outcomes swapped,
      * each treatment changed.
      */
     static Map<String, Rulebook> of(Rulebook rules) {
@@ -56,6 +59,7 @@ final class Mutations {
         mutations.removals();
         mutations.windows();
         mutations.selectors();
+        mutations.points();
         mutations.orders();
         mutations.treatments();
         return mutations.mutated;
@@ -217,7 +221,46 @@ final class Mutations {
                         old -> old.selector() instanceof Selector.Acts acts
                                         && acts.actClass().equals(actClass)
                                 ? new Tally(
-                                        old.code(), old.name(), new Selector.Acts(other), old.window(), old.quantity())
+                                        old.code(),
+                                        old.name(),
+                                        new Selector.Acts(other),
+                                        old.window(),
+                                        pointsFor(other, old.quantity()))
+                                : old,
+                        Optional::of));
+    }
+
+    /** What has points are the kinds of the class. */
+    private static Quantity pointsFor(ActClass actClass, Quantity quantity) {
+        return quantity instanceof Quantity.Points points
+                ? new Quantity.Points(actClass.heaviest().stream()
+                        .collect(Collectors.toMap(
+                                kind -> kind, kind -> points.perAct().getOrDefault(kind, 1L))))
+                : quantity;
+    }
+
+    private void points() {
+        for (Tally tally : rules.gradingTallies()) {
+            if (tally.quantity() instanceof Quantity.Points points) {
+                points.perAct().forEach((kind, given) -> {
+                    for (long other : new long[] {given - 1, given + 1}) {
+                        if (other > 0) {
+                            Map<SanctionKind, Long> perAct = new EnumMap<>(points.perAct());
+                            perAct.put(kind, other);
+                            quantity(tally, kind + " " + other, new Quantity.Points(perAct));
+                        }
+                    }
+                });
+            }
+        }
+    }
+
+    private void quantity(Tally tally, String what, Quantity quantity) {
+        add(
+                "quantity of " + tally.code() + " " + what,
+                rebuilt(
+                        old -> old.equals(tally)
+                                ? new Tally(old.code(), old.name(), old.selector(), old.window(), quantity)
                                 : old,
                         Optional::of));
     }
@@ -273,18 +316,10 @@ final class Mutations {
                 }));
         for (Tally tally : rules.gradingTallies()) {
             if (tally.quantity() instanceof Quantity.Sum sum) {
-                add(
-                        "sum of " + tally.code() + " with CONFISCATION_OF_GAINS",
-                        rebuilt(
-                                old -> old.equals(tally)
-                                        ? new Tally(
-                                                old.code(),
-                                                old.name(),
-                                                old.selector(),
-                                                old.window(),
-                                                new Quantity.Sum(with(sum.kinds(), SanctionKind.CONFISCATION_OF_GAINS)))
-                                        : old,
-                                Optional::of));
+                quantity(
+                        tally,
+                        "with CONFISCATION_OF_GAINS",
+                        new Quantity.Sum(with(sum.kinds(), SanctionKind.CONFISCATION_OF_GAINS)));
             }
         }
     }

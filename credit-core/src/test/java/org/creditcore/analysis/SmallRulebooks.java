@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -181,8 +182,8 @@ class SmallRulebooks extends DomainContextBase {
                                                 .map(Selector.Ratings::new))),
                         windows,
                         Arbitraries.of(CountingUnit.values()),
-                        Arbitraries.of(true, false))
-                .as((selector, window, count, sums) -> new Tally(
+                        Arbitraries.of(Counted.values()))
+                .as((selector, window, unit, counted) -> new Tally(
                         "T",
                         TERM,
                         selector,
@@ -190,14 +191,29 @@ class SmallRulebooks extends DomainContextBase {
                                 selector instanceof Selector.Breaches
                                         ? new Window(window.unit(), window.length(), false)
                                         : window),
-                        quantity(selector, sums, count)));
+                        quantity(selector, counted, unit)));
     }
 
-    private static Quantity quantity(Selector selector, boolean sums, CountingUnit unit) {
-        if (selector instanceof Selector.Acts) {
-            return sums ? new Quantity.Sum(EnumSet.of(SanctionKind.FINE)) : new Quantity.Count(Choice.fixed(unit));
+    /** What is added up of decisions. */
+    private enum Counted {
+        NUMBER,
+        FINES,
+        POINTS
+    }
+
+    /** A warning has one point, a fine two, a closure three; where being grave suffices, there are none. */
+    private static Quantity quantity(Selector selector, Counted counted, CountingUnit unit) {
+        if (!(selector instanceof Selector.Acts acts)) {
+            return new Quantity.Count(Choice.fixed(CountingUnit.DECISION));
         }
-        return new Quantity.Count(Choice.fixed(CountingUnit.DECISION));
+        if (counted == Counted.FINES) {
+            return new Quantity.Sum(EnumSet.of(SanctionKind.FINE));
+        }
+        if (counted == Counted.POINTS && acts.actClass().graveWith().isEmpty()) {
+            return new Quantity.Points(acts.actClass().heaviest().stream()
+                    .collect(Collectors.toMap(kind -> kind, kind -> KINDS.indexOf(kind) + 1L)));
+        }
+        return new Quantity.Count(Choice.fixed(unit));
     }
 
     private static Arbitrary<Set<SanctionKind>> kinds() {
