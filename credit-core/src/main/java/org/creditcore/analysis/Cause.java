@@ -13,9 +13,9 @@ import org.creditcore.rulebook.Rulebook;
  * @param provision the criterion or limit
  * @param formula where it holds
  * @param outcome what it is a ground for
- * @param rank how bad that is
+ * @param place its place in the order in which outcomes decide, 0 for the first
  */
-record Cause(Provision provision, Formula formula, Outcome outcome, int rank) {
+record Cause(Provision provision, Formula formula, Outcome outcome, int place) {
     /** The criteria and limits of a rulebook. */
     static List<Cause> of(Space space, Rulebook rulebook, int edition) {
         List<Cause> causes = new ArrayList<>();
@@ -25,20 +25,23 @@ record Cause(Provision provision, Formula formula, Outcome outcome, int rank) {
                     Provision.criterion(criterion.code()),
                     space.formula(criterion.condition(), edition),
                     outcome,
-                    rulebook.rank(outcome)));
+                    rulebook.decidingOrder().indexOf(outcome)));
         }
         for (Limit limit : rulebook.limits()) {
             Outcome outcome = limit.treatment().under(rulebook.reading());
             causes.add(new Cause(
-                    Provision.limit(limit.code()), space.exceeded(limit, edition), outcome, rulebook.rank(outcome)));
+                    Provision.limit(limit.code()),
+                    space.exceeded(limit, edition),
+                    outcome,
+                    rulebook.decidingOrder().indexOf(outcome)));
         }
         return causes;
     }
 
-    /** That it holds and is the worst, among the others. */
+    /** That it holds, and none of the others that takes precedence. */
     Formula decides(List<Cause> among) {
         List<Formula> parts = new ArrayList<>(List.of(formula));
-        among.stream().filter(other -> other.rank > rank).forEach(worse -> parts.add(worse.formula.not()));
+        among.stream().filter(other -> other.place < place).forEach(first -> parts.add(first.formula.not()));
         return Formula.all(parts);
     }
 

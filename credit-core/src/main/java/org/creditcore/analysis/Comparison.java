@@ -235,10 +235,10 @@ public final class Comparison {
                 return;
             }
             for (Cause there : its) {
-                boolean isWorse = isBefore
-                        ? Migration.isWorse(after, deciding.outcome(), there.outcome())
-                        : Migration.isWorse(after, there.outcome(), deciding.outcome());
-                if (!there.outcome().code().equals(deciding.outcome().code()) && isWorse == isBefore) {
+                boolean precedes = isBefore
+                        ? Migration.precedes(after, deciding.outcome(), there.outcome())
+                        : Migration.precedes(after, there.outcome(), deciding.outcome());
+                if (!there.outcome().code().equals(deciding.outcome().code()) && precedes == isBefore) {
                     add(movements, Formula.all(here, there.decides(its)), isBefore, deciding, there.outcome());
                 }
             }
@@ -284,9 +284,9 @@ public final class Comparison {
                                 .isPossible();
                 if (covers) {
                     return new Term(
-                            "凡有不同之处，" + cause.provision().text(Language.CHINESE) + "修改前后都成立，且结果相同或更差",
+                            "凡有不同之处，" + cause.provision().text(Language.CHINESE) + "修改前后都成立，且其结果相同或优先",
                             "wherever it differs, " + cause.provision().text(Language.ENGLISH)
-                                    + " holds before and after, and leads to the same or worse");
+                                    + " holds before and after, and leads to the same or takes precedence");
                 }
             }
             return new Term(
@@ -361,8 +361,17 @@ public final class Comparison {
         }
 
         private boolean isOrderChanged() {
-            List<String> mine = before.outcomes().stream().map(Outcome::code).toList();
-            List<String> its = after.outcomes().stream().map(Outcome::code).toList();
+            return isOtherOrder(before.outcomes(), after.outcomes()) || isOtherPrecedence();
+        }
+
+        private boolean isOtherPrecedence() {
+            return isOtherOrder(before.decidingOrder(), after.decidingOrder());
+        }
+
+        /** Whether the outcomes that both have stand in another order. */
+        private static boolean isOtherOrder(List<Outcome> some, List<Outcome> others) {
+            List<String> mine = some.stream().map(Outcome::code).toList();
+            List<String> its = others.stream().map(Outcome::code).toList();
             return !mine.stream()
                     .filter(its::contains)
                     .toList()
@@ -387,11 +396,7 @@ public final class Comparison {
             }
             amendments.add(new Amendment(
                     Provision.ORDER,
-                    List.of(Wording.from(
-                            "结果由优到劣的顺序",
-                            "outcomes from best to worst",
-                            Wording.same(before.outcomes().toString()),
-                            Wording.same(after.outcomes().toString()))),
+                    orderWordings(),
                     List.of(),
                     List.of(),
                     List.copyOf(movements.values()),
@@ -401,27 +406,48 @@ public final class Comparison {
                             : Optional.empty()));
         }
 
-        /** That all grounds for two outcomes hold before as after. */
+        private List<Term> orderWordings() {
+            List<Term> wordings = new ArrayList<>();
+            if (isOtherOrder(before.outcomes(), after.outcomes())) {
+                wordings.add(Wording.from(
+                        "结果由优到劣的顺序",
+                        "outcomes from best to worst",
+                        Wording.same(before.outcomes().toString()),
+                        Wording.same(after.outcomes().toString())));
+            }
+            boolean isByWorst =
+                    before.precedence().isEmpty() && after.precedence().isEmpty();
+            if (isOtherPrecedence() && !isByWorst) {
+                wordings.add(Wording.from(
+                        "结果优先的顺序",
+                        "outcomes by precedence",
+                        Wording.same(before.decidingOrder().toString()),
+                        Wording.same(after.decidingOrder().toString())));
+            }
+            return wordings;
+        }
+
+        /** That all grounds for two outcomes are grounds for the same before as after. */
         private static List<Formula> alike(
                 Map<Provision, Cause> befores, Map<Provision, Cause> afters, String code, String otherCode) {
             List<Formula> alike = new ArrayList<>();
             Set<Provision> all = new LinkedHashSet<>(befores.keySet());
             all.addAll(afters.keySet());
             for (Provision provision : all) {
-                Formula one = formula(befores, provision, code, otherCode);
-                Formula other = formula(afters, provision, code, otherCode);
-                if (!one.equals(other)) {
-                    alike.add(Formula.any(List.of(Formula.all(one, other), Formula.all(one.not(), other.not()))));
+                for (String leadingTo : List.of(code, otherCode)) {
+                    Formula one = formula(befores, provision, leadingTo);
+                    Formula other = formula(afters, provision, leadingTo);
+                    if (!one.equals(other)) {
+                        alike.add(Formula.any(List.of(Formula.all(one, other), Formula.all(one.not(), other.not()))));
+                    }
                 }
             }
             return alike;
         }
 
-        private static Formula formula(
-                Map<Provision, Cause> causes, Provision provision, String code, String otherCode) {
+        private static Formula formula(Map<Provision, Cause> causes, Provision provision, String code) {
             return Optional.ofNullable(causes.get(provision))
-                    .filter(cause -> cause.outcome().code().equals(code)
-                            || cause.outcome().code().equals(otherCode))
+                    .filter(cause -> cause.outcome().code().equals(code))
                     .map(Cause::formula)
                     .orElse(Formula.NEVER);
         }

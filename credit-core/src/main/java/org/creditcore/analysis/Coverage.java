@@ -141,7 +141,7 @@ public final class Coverage {
 
     private void idle(Space of) {
         List<Cause> causes = Cause.of(of, rulebook, 0);
-        int without = rulebook.rank(rulebook.withoutGround().under(rulebook.reading()));
+        int without = rulebook.decidingOrder().indexOf(rulebook.withoutGround().under(rulebook.reading()));
         for (Cause cause : causes) {
             tried(
                             new Term(
@@ -165,7 +165,7 @@ public final class Coverage {
         }
         List<Provision> by = causes.stream()
                 .filter(other ->
-                        other != cause && (isLimit ? other.rank() >= cause.rank() : other.rank() > cause.rank()))
+                        other != cause && (isLimit ? other.place() <= cause.place() : other.place() < cause.place()))
                 .filter(other -> !of.where(
                                 Formula.all(cause.formula(), other.formula().not()))
                         .isPossible())
@@ -178,16 +178,16 @@ public final class Coverage {
     /** Whether the outcome is another somewhere if a limit is left out. */
     private static boolean matters(Space of, List<Cause> causes, Cause limit, int without) {
         List<Formula> alone = new ArrayList<>(List.of(limit.formula()));
-        List<Formula> better = new ArrayList<>();
+        List<Formula> later = new ArrayList<>();
         for (Cause other : causes) {
-            if (other != limit && other.rank() >= limit.rank()) {
+            if (other != limit && other.place() <= limit.place()) {
                 alone.add(other.formula().not());
             } else if (other != limit) {
-                better.add(other.formula());
+                later.add(other.formula());
             }
         }
-        if (without == limit.rank()) {
-            alone.add(Formula.any(better));
+        if (without == limit.place()) {
+            alone.add(Formula.any(later));
         }
         return of.where(Formula.all(alone)).isPossible();
     }
@@ -234,7 +234,7 @@ public final class Coverage {
     }
 
     /**
-     * The criteria that are nowhere the worst ground, and the limits without which every file would come to the same. Here limits and
+     * The criteria that nowhere decide, as others take precedence wherever they hold, and the limits without which every file would come to the same. Here limits and
      * reading are taken into account.
      *
      * @return the criteria, then the limits, in the order of the rulebook

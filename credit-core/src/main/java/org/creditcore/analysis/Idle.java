@@ -10,14 +10,14 @@ import org.creditcore.subject.Language;
  *
  * @param provision the criterion or limit
  * @param why why it is idle
- * @param by another criterion or limit that always holds where this does, and leads to the same or worse; may be none
+ * @param by another criterion or limit that always holds where this does, and leads to the same or takes precedence; may be none
  */
 public record Idle(Provision provision, Why why, List<Provision> by) {
     /** Why something is idle. */
     public enum Why {
         /** No file can meet or exceed it. */
         NEVER_HOLDS,
-        /** Wherever it holds, other grounds lead to the same or worse. */
+        /** Wherever it holds, other grounds lead to the same or take precedence. */
         ALWAYS_OUTDONE
     }
 
@@ -47,14 +47,14 @@ public record Idle(Provision provision, Why why, List<Provision> by) {
         if (by.isEmpty()) {
             return name
                     + (chinese
-                            ? "成立时总有其他依据导致相同或更差的结果"
-                            : "wherever it holds, some other ground leads to the same or worse");
+                            ? "成立时总有其他依据，其结果相同或优先"
+                            : "wherever it holds, some other ground leads to the same or takes precedence");
         }
         String others =
                 by.stream().map(other -> other.text(language)).collect(Collectors.joining(chinese ? "、" : ", "));
         return name
                 + (chinese
-                        ? "成立时" + others + "总是成立，且结果相同或更差"
-                        : "wherever it holds, " + others + " holds too and leads to the same or worse");
+                        ? "成立时" + others + "总是成立，且其结果相同或优先"
+                        : "wherever it holds, " + others + " holds too and leads to the same or takes precedence");
     }
 }

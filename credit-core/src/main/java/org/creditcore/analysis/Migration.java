@@ -117,18 +117,18 @@ public record Migration(Rulebook before, Rulebook after, LocalDate day, List<Cou
     }
 
     /**
-     * What makes two outcomes of one file differ: the grounds that decided before and are gone or lead elsewhere, if it got better, and
-     * those that decide after and were not there or led elsewhere, if it got worse.
+     * What makes two outcomes of one file differ: the grounds that decided before and are gone or lead elsewhere, if that outcome takes
+     * precedence over the new one, and otherwise those that decide after and were not there or led elsewhere.
      */
     static List<Provision> causes(Assessment was, Assessment is) {
         Map<Provision, Outcome> before = grounds(was);
         Map<Provision, Outcome> after = grounds(is);
         Set<Provision> causes = new LinkedHashSet<>();
-        boolean gotBetter = isWorse(is.rulebook(), was.outcome(), is.outcome());
-        if (after.isEmpty() || gotBetter) {
+        boolean isGone = precedes(is.rulebook(), was.outcome(), is.outcome());
+        if (after.isEmpty() || isGone) {
             causes.addAll(deciding(before, was.outcome(), after));
         }
-        if (before.isEmpty() || !gotBetter) {
+        if (before.isEmpty() || !isGone) {
             causes.addAll(deciding(after, is.outcome(), before));
         }
         if (causes.isEmpty()) {
@@ -137,10 +137,10 @@ public record Migration(Rulebook before, Rulebook after, LocalDate day, List<Cou
         return List.copyOf(causes);
     }
 
-    /** Whether an outcome of the rules before is worse than one of the rules after, in the order of these; so is one unknown to them. */
-    static boolean isWorse(Rulebook after, Outcome was, Outcome is) {
-        List<String> codes = after.outcomes().stream().map(Outcome::code).toList();
-        return codes.indexOf(was.code()) > codes.indexOf(is.code()) || !codes.contains(was.code());
+    /** Whether an outcome of the rules before takes precedence over one of the rules after, by these; so does one unknown to them. */
+    static boolean precedes(Rulebook after, Outcome was, Outcome is) {
+        List<String> codes = after.decidingOrder().stream().map(Outcome::code).toList();
+        return codes.indexOf(was.code()) < codes.indexOf(is.code());
     }
 
     private static Map<Provision, Outcome> grounds(Assessment assessment) {

@@ -19,7 +19,7 @@ public record Provision(Kind kind, String code) {
         LIMIT("上限", "limit"),
         /** The outcome where there is no ground. */
         WITHOUT_GROUND("无任何依据时的结果", "outcome without ground"),
-        /** Which outcome is worse. */
+        /** Which outcome is worse, and which takes precedence. */
         ORDER("结果的优劣顺序", "order of outcomes");
 
         private final Term term;
@@ -41,7 +41,7 @@ public record Provision(Kind kind, String code) {
     /** The outcome where there is no ground. */
     static final Provision WITHOUT_GROUND = new Provision(Kind.WITHOUT_GROUND, Kind.WITHOUT_GROUND.name());
 
-    /** Which outcome is worse. */
+    /** Which outcome is worse, and which takes precedence. */
     static final Provision ORDER = new Provision(Kind.ORDER, Kind.ORDER.name());
 
     /**

@@ -70,7 +70,7 @@ final class Wording {
                 causes.addAll(of(mine.get(0).tally(), its.get(0).tally()));
             }
         }
-        if (causes.isEmpty()) {
+        if (causes.isEmpty() && !one.equals(other)) {
             causes.add(new Term("条件的结构", "how the parts of the condition are joined"));
         }
         return List.copyOf(causes);

@@ -44,7 +44,7 @@ final class Compiled {
     /** Whether a criterion or limit uses a tally; the others are only remarked on. */
     final boolean[] isGrading;
 
-    /** All criteria and limits from the worst on, and each criterion by itself. */
+    /** All criteria and limits in the order in which they decide, and each criterion by itself. */
     final Tests tests = new Tests(this::number);
 
     /** Where the walk to a rank begins. */
@@ -131,10 +131,12 @@ final class Compiled {
         return rulebook.outcomes().get(rank);
     }
 
-    /** The worst ground wins (R29); without any, the outcome that the rulebook names (R30). */
+    /** The ground that takes precedence wins, the worst unless said otherwise (R29); without any, what the rulebook names (R30). */
     private int addGrounds(int[] criterionRanks) {
         int next = ~rulebook.rank(rulebook.withoutGround().under(rulebook.reading()));
-        for (int rank = 0; rank < rulebook.outcomes().size(); rank++) {
+        List<Outcome> order = rulebook.decidingOrder();
+        for (int place = order.size() - 1; place >= 0; place--) {
+            int rank = rulebook.rank(order.get(place));
             for (int i = limitRanks.length - 1; i >= 0; i--) {
                 if (limitRanks[i] == rank) {
                     next = tests.add(

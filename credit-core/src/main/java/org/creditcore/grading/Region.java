@@ -25,6 +25,13 @@ final class Region {
         return new Region(tallies, List.of(new Box(lowest, highest)));
     }
 
+    /** All values in any of some regions. */
+    static Region union(List<Tally> tallies, List<Region> regions) {
+        List<Box> boxes = new ArrayList<>();
+        regions.forEach(region -> boxes.addAll(region.boxes));
+        return new Region(tallies, maximal(boxes));
+    }
+
     /** The part in which a condition holds, or the part in which it does not. */
     Region where(Condition condition, boolean holds) {
         if (condition instanceof Condition.Range range) {

@@ -87,7 +87,8 @@ public record Remedies(
      * A better outcome that no repairs can reach.
      *
      * @param outcome the outcome
-     * @param obstacles the grounds for a worse outcome that hold even with everything repaired; none if all that is missing is a
+     * @param obstacles the grounds for a worse outcome that hold even with everything repaired, before any for better decides;
+     *     none if all that is missing is a
      *     ground for the outcome: repairs take grounds away and give none
      */
     public record Unreachable(Outcome outcome, List<Obstacle> obstacles) {

@@ -96,29 +96,49 @@ final class RemedyFinder {
 
     /** The values, between those of the day and those with everything repaired, at which the outcome is so good or better. */
     private Region atLeastAsGoodAs(int rank) {
-        List<Condition> worse = new ArrayList<>();
-        List<Condition> notWorse = new ArrayList<>();
-        for (RankedGround ground : grounds) {
-            (ground.rank > rank ? worse : notWorse).add(ground.condition);
+        List<Region> good = new ArrayList<>();
+        List<Region> bad = new ArrayList<>();
+        Region undecided = Region.between(rules.tallies, least, values);
+        List<List<RankedGround>> runs = runs(rank);
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).get(0).rank > rank == rankWithoutGround > rank) {
+            // with these or without any ground comes to the same
+            runs.remove(last);
         }
-        Region all = Region.between(rules.tallies, least, values);
-        // limits stand last and cut most
-        List<Condition> limitsFirst = new ArrayList<>(worse);
-        Collections.reverse(limitsFirst);
-        Region good = all.whereEach(limitsFirst, false);
-        Region bad = all.whereSome(worse, true);
-        boolean needsGround = rankWithoutGround > rank;
-        if (needsGround) {
-            good = good.whereSome(notWorse, true);
+        for (List<RankedGround> run : runs) {
+            List<Condition> conditions = new ArrayList<>();
+            run.forEach(ground -> conditions.add(ground.condition));
+            (run.get(0).rank > rank ? bad : good).add(undecided.whereSome(conditions, true));
+            // limits stand last and cut most
+            Collections.reverse(conditions);
+            undecided = undecided.whereEach(conditions, false);
         }
-        Region down = good.downTo(least);
-        if (down.meets(bad) || needsGround && down.meets(all.whereEach(notWorse, false))) {
+        (rankWithoutGround > rank ? bad : good).add(undecided);
+        Region down = Region.union(rules.tallies, good).downTo(least);
+        if (bad.stream().anyMatch(down::meets)) {
             throw new UnsupportedOperationException("by the rulebook " + rulebook.id()
                     + " a repair can make the outcome worse than "
                     + rules.outcome(rank)
                     + ", remedies are described only where no repair hurts");
         }
         return down;
+    }
+
+    /** The grounds in the order in which they decide, those together that stand side by side and all lead to so good an outcome, or to none. */
+    private List<List<RankedGround>> runs(int rank) {
+        List<List<RankedGround>> runs = new ArrayList<>();
+        for (Outcome outcome : rulebook.decidingOrder()) {
+            int reached = rulebook.rank(outcome);
+            for (RankedGround ground : grounds) {
+                if (ground.rank == reached) {
+                    if (runs.isEmpty() || runs.get(runs.size() - 1).get(0).rank > rank != reached > rank) {
+                        runs.add(new ArrayList<>());
+                    }
+                    runs.get(runs.size() - 1).add(ground);
+                }
+            }
+        }
+        return runs;
     }
 
     private Lift lift(int rank, Region wanted) {
@@ -145,11 +165,21 @@ final class RemedyFinder {
         }
     }
 
-    /** The grounds for worse that hold with everything repaired. */
+    /** The grounds for worse that hold with everything repaired, as far as none for better takes precedence. */
     private List<Obstacle> obstacles(int rank) {
+        List<RankedGround> holding = new ArrayList<>();
+        for (List<RankedGround> run : runs(rank)) {
+            List<RankedGround> found = run.stream()
+                    .filter(ground -> Compiled.holds(ground.condition, rules.tallies, least))
+                    .toList();
+            if (!found.isEmpty() && found.get(0).rank <= rank) {
+                break;
+            }
+            holding.addAll(found);
+        }
         List<Obstacle> obstacles = new ArrayList<>();
         for (RankedGround ground : grounds) {
-            if (ground.rank > rank && Compiled.holds(ground.condition, rules.tallies, least)) {
+            if (holding.contains(ground)) {
                 boolean[] looked = new boolean[least.length];
                 ground.condition.ranges().forEach(range -> looked[rules.tallies.indexOf(range.tally())] = true);
                 TreeSet<Evidence> records = new TreeSet<>(Cases.BY_DATE);

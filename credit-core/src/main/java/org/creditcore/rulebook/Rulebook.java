@@ -1,5 +1,7 @@
 package org.creditcore.rulebook;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +69,13 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
      * @return all outcomes, from best to worst
      */
     public abstract List<Outcome> outcomes();
+
+    /**
+     * Which of several grounds decides, where that is not always the worst (R29).
+     *
+     * @return all outcomes, first the one that takes precedence over all others; none where the worst ground wins
+     */
+    public abstract List<Outcome> precedence();
 
     /**
      * The points on which the text may be read one way or the other.
@@ -180,6 +189,21 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
         criteria().forEach(criterion -> criterion.condition().ranges().forEach(range -> tallies.add(range.tally())));
         limits().forEach(limit -> tallies.add(limit.tally()));
         return List.copyOf(tallies);
+    }
+
+    /**
+     * The order in which outcomes decide: of several grounds that for the first of them does.
+     *
+     * @return all outcomes: the {@link #precedence()}, and where that is not set, from the worst to the best
+     */
+    @Value.Lazy
+    public List<Outcome> decidingOrder() {
+        if (!precedence().isEmpty()) {
+            return precedence();
+        }
+        List<Outcome> worstFirst = new ArrayList<>(outcomes());
+        Collections.reverse(worstFirst);
+        return List.copyOf(worstFirst);
     }
 
     /**

@@ -34,6 +34,7 @@ final class RulebookCheck {
         RulebookCheck check = new RulebookCheck(rulebook);
         check.names();
         check.codes();
+        check.precedence();
         check.measures();
         check.inspections();
         rulebook.disclosure().ifPresent(rule -> check.known("disclosure", "it", rule.outcome()));
@@ -72,6 +73,17 @@ final class RulebookCheck {
         once("actClasses", List.copyOf(rulebook.actClasses()), ActClass::code);
         once("measures", rulebook.measures(), Measure::code);
         once("inspections", rulebook.inspections(), row -> row.outcome().code());
+    }
+
+    private void precedence() {
+        List<Outcome> precedence = rulebook.precedence();
+        precedence.forEach(outcome -> known("precedence", "it", outcome));
+        once("precedence", precedence, Outcome::code);
+        for (Outcome outcome : rulebook.outcomes()) {
+            if (!precedence.isEmpty() && !precedence.contains(outcome)) {
+                fault("precedence", "nothing is said of " + outcome + ", a precedence names every outcome");
+            }
+        }
     }
 
     private void measures() {

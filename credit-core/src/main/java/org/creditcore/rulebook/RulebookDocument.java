@@ -62,7 +62,12 @@ final class RulebookDocument {
         for (Outcome outcome : rulebook.outcomes()) {
             numbered(rulebook.rank(outcome) + 1, outcome(outcome));
         }
-        paragraph(say(Word.WORST_DECIDES));
+        paragraph(
+                rulebook.precedence().isEmpty()
+                        ? say(Word.WORST_DECIDES)
+                        : say(Word.FIRST_DECIDES)
+                                + colon()
+                                + listed(rulebook.precedence().stream().map(this::outcome)));
     }
 
     private void options() {

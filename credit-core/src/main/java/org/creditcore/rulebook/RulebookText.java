@@ -21,6 +21,9 @@ final class RulebookText {
         line("rulebook", quoted(rulebook.id()));
         rulebook.authorityNames().forEach(name -> line("authority", quoted(CanonicalText.comparable(name))));
         rulebook.outcomes().forEach(outcome -> line("outcome", outcome(outcome)));
+        if (!rulebook.precedence().isEmpty()) {
+            line("precedence", words(rulebook.precedence(), RulebookText::outcome));
+        }
         for (ReadingOption option : rulebook.options()) {
             line(
                     "option",

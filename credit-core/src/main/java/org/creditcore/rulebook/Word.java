@@ -17,6 +17,7 @@ enum Word {
 
     OUTCOMES("评级结果（由好到差）", "Outcomes, from best to worst"),
     WORST_DECIDES("有多项依据的，以最差的一项为准。", "Of several grounds the worst decides."),
+    FIRST_DECIDES("有多项依据的，以下列顺序在先的结果为准", "Of several grounds that decides whose outcome comes first here"),
 
     OPTIONS("条文未尽事项的读法", "Options of the reading"),
     ALTERNATIVE("选项", "Alternative"),

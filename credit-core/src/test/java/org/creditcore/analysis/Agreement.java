@@ -157,6 +157,7 @@ final class Agreement {
     void note(Witness witness, Verdict verdict) {
         int outcome = rules.rank(grader.assess(witness.file(), witness.day()).outcome());
         int without = rules.rank(rules.withoutGround().under(rules.reading()));
+        List<Outcome> order = rules.decidingOrder();
         for (Criterion criterion : rules.criteria()) {
             if (holds(verdict.criteria(), criterion.code())) {
                 met.add(criterion.code());
@@ -168,18 +169,18 @@ final class Agreement {
         for (Limit limit : rules.limits()) {
             if (holds(verdict.excess(), limit.code())) {
                 exceeded.add(limit.code());
-                int worst = -1;
+                int first = Integer.MAX_VALUE;
                 for (Criterion criterion : rules.criteria()) {
                     if (holds(verdict.criteria(), criterion.code())) {
-                        worst = Math.max(worst, rules.rank(Outcome.graded(criterion.grade())));
+                        first = Math.min(first, order.indexOf(Outcome.graded(criterion.grade())));
                     }
                 }
                 for (Limit other : rules.limits()) {
                     if (other != limit && holds(verdict.excess(), other.code())) {
-                        worst = Math.max(worst, rules.rank(other.treatment().under(rules.reading())));
+                        first = Math.min(first, order.indexOf(other.treatment().under(rules.reading())));
                     }
                 }
-                if (outcome != (worst < 0 ? without : worst)) {
+                if (outcome != (first == Integer.MAX_VALUE ? without : rules.rank(order.get(first)))) {
                     mattering.add(limit.code());
                 }
             }

@@ -192,10 +192,10 @@ class CoverageTest {
                         what no file can reach:
                           YEAR: 1 or more; none of: EVER
                         criteria that never decide:
-                          criterion G-1: wherever it holds, criterion B-1 holds too and leads to the same or worse
+                          criterion G-1: wherever it holds, criterion B-1 holds too and leads to the same or takes precedence
                           criterion G-2: no file can make it hold
                         limits that never matter:
-                          limit L-1: wherever it holds, criterion B-1 holds too and leads to the same or worse
+                          limit L-1: wherever it holds, criterion B-1 holds too and leads to the same or takes precedence
                         what is out of reach: none
                         """);
         assertThat(coverage.text(Language.CHINESE)).isEqualTo("""
@@ -210,10 +210,10 @@ class CoverageTest {
                         任何档案都不可能出现的情形：
                           YEAR：不少于1；均无：EVER
                         从不起决定作用的依据：
-                          依据G-1：成立时依据B-1总是成立，且结果相同或更差
+                          依据G-1：成立时依据B-1总是成立，且其结果相同或优先
                           依据G-2：任何档案都不可能成立
                         从不起作用的上限：
-                          上限L-1：成立时依据B-1总是成立，且结果相同或更差
+                          上限L-1：成立时依据B-1总是成立，且其结果相同或优先
                         未能分析的部分：无
                         """);
     }

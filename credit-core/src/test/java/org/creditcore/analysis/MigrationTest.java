@@ -104,6 +104,43 @@ class MigrationTest {
                 .containsExactly(new Provision(Provision.Kind.ORDER, "ORDER"));
     }
 
+    /** What leads elsewhere is the cause, whichever outcome takes precedence. */
+    @Test
+    void aCriterionForAnotherGradeIsTheCauseAndNotThePrecedence() {
+        Criterion good = PINGLU.criteria().get(1);
+        Rulebook before = Rulebook.builder()
+                .id("plain")
+                .title(PINGLU.title())
+                .document(PINGLU.document())
+                .authorityNames(PINGLU.authorityNames())
+                .classification(PINGLU.classification())
+                .outcomes(PINGLU.outcomes())
+                .disputed(Choice.fixed(DisputeTreatment.COUNT))
+                .withoutGround(Choice.fixed(Outcome.UNGRADED))
+                .addCriteria(good)
+                .build();
+        Rulebook after = Rulebook.builder()
+                .from(before)
+                .criteria(List.of(
+                        new Criterion(good.code(), good.citation(), good.name(), Pinglu2021.B, good.condition())))
+                .precedence(PINGLU.outcomes())
+                .build();
+        Comparison comparison = Comparison.of(before, after);
+        assertThat(comparison.text(Language.ENGLISH)).isEqualTo("""
+                before: plain, 平发改发〔2021〕121号
+                after: plain, 平发改发〔2021〕121号
+                what changes something:
+                  criterion A-2
+                    grade: A → B
+                    A → B, such as on 2024-06-30: rating of 2024-06-29, good, by 某部门
+                what changes nothing:
+                  order of outcomes
+                    outcomes by precedence: [C, UNDETERMINED, B, UNGRADED, A] → [A, UNGRADED, B, UNDETERMINED, C]
+                    no ground changes: no file has grounds at once whose order is another
+                what is out of reach: none
+                """);
+    }
+
     /** A criterion that another subsumes may go: no outcome changes, and why is said. */
     @Test
     void aSubsumedCriterionMayGo() {
@@ -122,8 +159,9 @@ class MigrationTest {
         assertThat(removed.provision()).isEqualTo(new Provision(Provision.Kind.CRITERION, "C-3"));
         assertThat(removed.causes().get(0).in(Language.ENGLISH)).isEqualTo("removed");
         assertThat(removed.proof().orElseThrow().in(Language.ENGLISH))
-                .isEqualTo("wherever it differs, criterion C-1 holds before and after, and leads to the same or worse");
-        assertThat(removed.proof().orElseThrow().in(Language.CHINESE)).isEqualTo("凡有不同之处，依据C-1修改前后都成立，且结果相同或更差");
+                .isEqualTo(
+                        "wherever it differs, criterion C-1 holds before and after, and leads to the same or takes precedence");
+        assertThat(removed.proof().orElseThrow().in(Language.CHINESE)).isEqualTo("凡有不同之处，依据C-1修改前后都成立，且其结果相同或优先");
         assertThat(removed.lost().get(0).witness().text(Language.ENGLISH))
                 .isEqualTo("on 2024-06-30: 2 × serious-dishonesty determination of 2024-06-29");
     }

@@ -50,7 +50,8 @@ final class Mutations {
     /**
      * Each bound one up and one down, each criterion, limit and selected thing removed, each window longer, shorter, without end, and
      * bound to the record or not, each member of a class removed, the points
-     * of each kind one up and one down, each two neighbours in the order of severity and of outcomes swapped,
+     * of each kind one up and one down, each two neighbours in the order of severity and of outcomes swapped, and each two outcomes
+     * in the order in which they decide,
      * each treatment changed.
      */
     static Map<String, Rulebook> of(Rulebook rules) {
@@ -281,6 +282,16 @@ final class Mutations {
                     "order of " + rules.outcomes().get(i) + " and "
                             + rules.outcomes().get(i + 1),
                     Rulebook.builder().from(rules).outcomes(swapped));
+        }
+        List<Outcome> deciding = rules.decidingOrder();
+        for (int i = 0; i < deciding.size(); i++) {
+            for (int j = i + 1; j < deciding.size(); j++) {
+                List<Outcome> swapped = new ArrayList<>(deciding);
+                Collections.swap(swapped, i, j);
+                add(
+                        "precedence of " + deciding.get(j) + " over " + deciding.get(i),
+                        Rulebook.builder().from(rules).precedence(swapped));
+            }
         }
     }
 

@@ -138,8 +138,8 @@ class PublicTypesTest {
     void idleProvisionsSayWhy() {
         Idle by = new Idle(Provision.limit("L"), Idle.Why.ALWAYS_OUTDONE, List.of());
         assertThat(by.text(Language.ENGLISH))
-                .isEqualTo("limit L: wherever it holds, some other ground leads to the same or worse");
-        assertThat(by.text(Language.CHINESE)).isEqualTo("上限L：成立时总有其他依据导致相同或更差的结果");
+                .isEqualTo("limit L: wherever it holds, some other ground leads to the same or takes precedence");
+        assertThat(by.text(Language.CHINESE)).isEqualTo("上限L：成立时总有其他依据，其结果相同或优先");
         assertThat(Citation.of("1").rules()).isEmpty();
     }
 }

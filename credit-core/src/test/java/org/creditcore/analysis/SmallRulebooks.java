@@ -57,6 +57,13 @@ class SmallRulebooks extends DomainContextBase {
     private static final List<Grade> GRADES =
             List.of(new Grade("I", TERM), new Grade("II", TERM), new Grade("III", TERM));
 
+    private static final List<Outcome> OUTCOMES = List.of(
+            Outcome.graded(GRADES.get(0)),
+            Outcome.UNGRADED,
+            Outcome.graded(GRADES.get(1)),
+            Outcome.UNDETERMINED,
+            Outcome.graded(GRADES.get(2)));
+
     /** The kinds there are in these rulebooks, of which the lightest comes first. */
     private static final List<SanctionKind> KINDS =
             List.of(SanctionKind.WARNING, SanctionKind.FINE, SanctionKind.CLOSURE);
@@ -70,7 +77,8 @@ class SmallRulebooks extends DomainContextBase {
                                         Arbitraries.integers().between(1, 4).flatMap(many -> criteria(tallies, many)),
                                         Arbitraries.integers().between(0, 4),
                                         Arbitraries.integers().between(0, 4),
-                                        Arbitraries.of(true, false))
+                                        Arbitraries.of(true, false),
+                                        Arbitraries.shuffle(OUTCOMES).optional(0.3))
                                 .as(SmallRulebooks::rulebook)))
                 .filter(Optional::isPresent)
                 .map(Optional::get);
@@ -96,23 +104,22 @@ class SmallRulebooks extends DomainContextBase {
 
     /** Empty where a criterion drawn can never be met, which no rulebook may have. */
     private static Optional<Rulebook> rulebook(
-            List<Criterion> criteria, int treatment, int without, boolean hasLimits) {
-        List<Outcome> outcomes = List.of(
-                Outcome.graded(GRADES.get(0)),
-                Outcome.UNGRADED,
-                Outcome.graded(GRADES.get(1)),
-                Outcome.UNDETERMINED,
-                Outcome.graded(GRADES.get(2)));
+            List<Criterion> criteria,
+            int treatment,
+            int without,
+            boolean hasLimits,
+            Optional<List<Outcome>> precedence) {
         Rulebook.Builder builder = Rulebook.builder()
                 .id("small")
                 .title(TERM)
                 .document("某发〔2022〕1号")
                 .addAuthorityNames("某局")
-                .addAllOutcomes(outcomes)
+                .addAllOutcomes(OUTCOMES)
+                .addAllPrecedence(precedence.orElse(List.of()))
                 .classification(new Classification(List.of(SanctionKind.values())))
                 .addAllCriteria(criteria)
                 .disputed(Choice.fixed(DisputeTreatment.COUNT))
-                .withoutGround(Choice.fixed(outcomes.get(without)));
+                .withoutGround(Choice.fixed(OUTCOMES.get(without)));
         int number = 0;
         for (Criterion criterion : hasLimits ? criteria : List.<Criterion>of()) {
             Set<Tally> tallies = new LinkedHashSet<>();
@@ -128,7 +135,7 @@ class SmallRulebooks extends DomainContextBase {
                             TERM,
                             criterion,
                             tally,
-                            Choice.fixed(outcomes.get((treatment + number) % 5))));
+                            Choice.fixed(OUTCOMES.get((treatment + number) % 5))));
                 }
             }
         }

@@ -59,6 +59,8 @@ class OtherRulebooksTest {
     private static final Grade A = new Grade("A", new Term("红", "red"));
     private static final Grade D = new Grade("D", new Term("绿", "green"));
 
+    private static final Grade E = new Grade("E", new Term("黑", "black"));
+
     private static final Tally BREACHES = breaches("BREACHES", Window.years(1));
     private static final Tally DETERMINATIONS =
             Tally.count("DETERMINATIONS", TERM, new Selector.Determinations(), Window.years(1));
@@ -98,6 +100,78 @@ class OtherRulebooksTest {
                 breach("B-1", "2022-03-10").build(),
                 determination("S-1", "2022-03-11").build());
         assertThat(brief(grader.assess(file, day("2022-06-30")))).isEqualTo("A D-1(S-1) A-1(B-1)");
+    }
+
+    /** A veto of what is neither best nor worst, then the best. */
+    @Tag("R29")
+    @Test
+    void groundsDecideInTheOrderThatTheRulebookNames() {
+        Rulebook worst = rules(
+                        criterion("A-1", A, Condition.atLeast(BREACHES, 1)),
+                        criterion("D-1", D, Condition.atLeast(DETERMINATIONS, 1)))
+                .build();
+        Rulebook best = Rulebook.builder()
+                .from(worst)
+                .addPrecedence(Outcome.UNDETERMINED, Outcome.graded(D), Outcome.UNGRADED, Outcome.graded(A))
+                .build();
+        CreditFile file = file(
+                breach("B-1", "2022-03-10").build(),
+                determination("S-1", "2022-03-11").build());
+        assertThat(brief(Grader.of(worst).assess(file, day("2022-06-30")))).isEqualTo("A A-1(B-1) D-1(S-1)");
+        Assessment assessment = Grader.of(best).assess(file, day("2022-06-30"));
+        assertThat(brief(assessment)).isEqualTo("D A-1(B-1) D-1(S-1)");
+        assertThat(next(assessment)).as("S-1 expires a day after B-1").isEqualTo("2023-03-12 UNGRADED (S-1)");
+        assertThat(brief(Grader.of(best).assess(file.with(repair("S-1", "2022-04-01")), day("2022-06-30"))))
+                .isEqualTo("A A-1(B-1)");
+        assertThat(best.canonicalText()).contains("precedence [UNDETERMINED, GRADED \"D\", UNGRADED, GRADED \"A\"]\n");
+        assertThat(worst.canonicalText()).doesNotContain("precedence");
+    }
+
+    /** Where the better ground decides, a repair takes it away. */
+    @Tag("R18")
+    @Tag("R29")
+    @Test
+    void remediesUnderAPrecedence() {
+        Rulebook best = rules(
+                        criterion("A-1", A, Condition.atLeast(BREACHES, 1)),
+                        criterion("D-1", D, Condition.atLeast(DETERMINATIONS, 1)))
+                .addPrecedence(Outcome.graded(D), Outcome.UNGRADED, Outcome.UNDETERMINED, Outcome.graded(A))
+                .build();
+        CreditFile breached = file(breach("B-1", "2022-03-10").build());
+        assertThat(Grader.of(best).assess(breached, day("2022-06-30")).remedies().lifts().stream()
+                        .map(lift -> lift.outcome() + " "
+                                + lift.example().stream().map(Evidence::id).toList()))
+                .containsExactly("UNGRADED [B-1]");
+        Grader hurting = Grader.of(Rulebook.builder()
+                .from(best)
+                .addOutcomes(Outcome.graded(E))
+                .criteria(List.of())
+                .addCriteria(
+                        criterion("A-1", A, Condition.atLeast(BREACHES, 1)),
+                        criterion("E-1", E, Condition.atLeast(DETERMINATIONS, 1)))
+                .precedence(List.of(
+                        Outcome.graded(D),
+                        Outcome.UNGRADED,
+                        Outcome.UNDETERMINED,
+                        Outcome.graded(A),
+                        Outcome.graded(E)))
+                .build());
+        Assessment assessment = hurting.assess(
+                file(
+                        breach("B-1", "2022-03-10").build(),
+                        determination("S-1", "2022-03-11").build()),
+                day("2022-06-30"));
+        assertThat(brief(assessment)).isEqualTo("A A-1(B-1) E-1(S-1)");
+        assertThat(assessment.remedies().lifts().stream()
+                        .map(lift -> lift.outcome() + " "
+                                + lift.example().stream().map(Evidence::id).toList()))
+                .containsExactly("UNGRADED [B-1, S-1]");
+        Assessment worst =
+                hurting.assess(file(determination("S-1", "2022-03-11").build()), day("2022-06-30"));
+        assertThat(worst.remedies().lifts().stream()
+                        .map(lift -> lift.outcome() + " "
+                                + lift.example().stream().map(Evidence::id).toList()))
+                .containsExactly("UNGRADED [S-1]");
     }
 
     @Tag("R14")

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Decision;
@@ -30,6 +31,7 @@ import org.creditcore.evidence.Sanction;
 import org.creditcore.evidence.SanctionKind;
 import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.Outcome;
+import org.creditcore.rulebook.Rulebook;
 import org.creditcore.testing.DayArbitraries;
 import org.creditcore.testing.Question;
 import org.creditcore.testing.QuestionArbitraries;
@@ -135,6 +137,33 @@ class RemedyProperties {
     void onCrowdedFiles(@ForAll("crowded") Question question) {
         List<String> ids = repairable(question);
         agreesWithTrying(question, ids, question.answer().remedies());
+    }
+
+    @Provide
+    Arbitrary<List<Outcome>> precedences() {
+        return Arbitraries.shuffle(Pinglu2021.rulebook().outcomes());
+    }
+
+    /** Where another ground than the worst decides, a repair may hurt; then remedies are refused. */
+    @Property(tries = 150)
+    @Tag("R29")
+    void underAnyPrecedence(@ForAll("crowded") Question worstFirst, @ForAll("precedences") List<Outcome> precedence) {
+        Rulebook rulebook = Rulebook.builder()
+                .from(worstFirst.rulebook())
+                .precedence(precedence)
+                .build();
+        Question question =
+                new Question(worstFirst.file(), Grader.of(rulebook), worstFirst.day(), worstFirst.knownOn());
+        Optional<Remedies> remedies;
+        try {
+            remedies = Optional.of(question.answer().remedies());
+        } catch (UnsupportedOperationException refused) {
+            assertThat(refused).hasMessageContaining(" a repair can make the outcome worse than ");
+            remedies = Optional.empty();
+        }
+        Statistics.collect(remedies.isPresent());
+        Statistics.coverage(counts -> counts.check(true).percentage(percent -> percent > 20));
+        remedies.ifPresent(described -> agreesWithTrying(question, repairable(question), described));
     }
 
     @Provide

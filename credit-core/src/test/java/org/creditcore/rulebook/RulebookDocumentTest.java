@@ -48,6 +48,17 @@ class RulebookDocumentTest {
     }
 
     @Test
+    void whatDecidesIsSaidWhereItIsNotTheWorst() {
+        Rulebook.Builder rules = rulebook();
+        List<Outcome> outcomes = rules.build().outcomes();
+        rules.addPrecedence(outcomes.get(0), outcomes.get(1), outcomes.get(3), outcomes.get(2));
+        assertThat(english(rules))
+                .contains("4. `BAD` bad\n\nOf several grounds that decides whose outcome comes first here: `GOOD` good,"
+                        + " `UNGRADED` ungraded, `BAD` bad, `UNDETERMINED` undetermined\n");
+        assertThat(rules.build().text(Language.CHINESE)).contains("有多项依据的，以下列顺序在先的结果为准：`GOOD` 好、`UNGRADED` ");
+    }
+
+    @Test
     void aSmallRulebook() {
         assertThat(english(rulebook())).isEqualTo("""
                 # a small set of rules

@@ -277,6 +277,24 @@ class RulebookFaultsTest {
     }
 
     @Test
+    void aPrecedenceNamesEveryOutcomeOnce() {
+        assertThatThrownBy(
+                        rulebook()
+                                .addPrecedence(
+                                        Outcome.graded(GOOD),
+                                        Outcome.graded(new Grade("OTHER", TERM)),
+                                        Outcome.graded(GOOD))::build)
+                .isExactlyInstanceOf(InvalidRulebookException.class)
+                .hasMessage(
+                        "precedence: it leads to OTHER, which is no outcome of the rulebook; allowed are [GOOD, UNGRADED,"
+                                + " UNDETERMINED, BAD]; "
+                                + "precedence: GOOD is named twice, a code is used once; "
+                                + "precedence: nothing is said of UNGRADED, a precedence names every outcome; "
+                                + "precedence: nothing is said of UNDETERMINED, a precedence names every outcome; "
+                                + "precedence: nothing is said of BAD, a precedence names every outcome");
+    }
+
+    @Test
     void aGradeHasOneName() {
         Grade other = new Grade("BAD", new Term("坏", "wicked"));
         assertRefused(
