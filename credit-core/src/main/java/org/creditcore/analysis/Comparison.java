@@ -382,12 +382,9 @@ public final class Comparison {
             TreeMap<String, Movement> movements = new TreeMap<>();
             for (Cause one : causesBefore) {
                 for (Cause other : causesAfter) {
-                    if (!one.outcome().code().equals(other.outcome().code())) {
-                        List<Formula> parts = alike(
-                                befores,
-                                afters,
-                                one.outcome().code(),
-                                other.outcome().code());
+                    if (Migration.precedes(after, other.outcome(), one.outcome())) {
+                        List<Formula> parts =
+                                noneNew(befores, afters, other.outcome().code());
                         parts.add(one.decides(causesBefore));
                         parts.add(other.decides(causesAfter));
                         add(movements, Formula.all(parts), one.outcome(), other.outcome());
@@ -427,22 +424,17 @@ public final class Comparison {
             return wordings;
         }
 
-        /** That all grounds for two outcomes are grounds for the same before as after. */
-        private static List<Formula> alike(
-                Map<Provision, Cause> befores, Map<Provision, Cause> afters, String code, String otherCode) {
-            List<Formula> alike = new ArrayList<>();
-            Set<Provision> all = new LinkedHashSet<>(befores.keySet());
-            all.addAll(afters.keySet());
-            for (Provision provision : all) {
-                for (String leadingTo : List.of(code, otherCode)) {
-                    Formula one = formula(befores, provision, leadingTo);
-                    Formula other = formula(afters, provision, leadingTo);
-                    if (!one.equals(other)) {
-                        alike.add(Formula.any(List.of(Formula.all(one, other), Formula.all(one.not(), other.not()))));
-                    }
+        /** That all grounds for an outcome were grounds for it before. */
+        private static List<Formula> noneNew(Map<Provision, Cause> befores, Map<Provision, Cause> afters, String code) {
+            List<Formula> parts = new ArrayList<>();
+            for (Provision provision : afters.keySet()) {
+                Formula one = formula(befores, provision, code);
+                Formula other = formula(afters, provision, code);
+                if (!one.equals(other)) {
+                    parts.add(Formula.any(List.of(one, other.not())));
                 }
             }
-            return alike;
+            return parts;
         }
 
         private static Formula formula(Map<Provision, Cause> causes, Provision provision, String code) {
