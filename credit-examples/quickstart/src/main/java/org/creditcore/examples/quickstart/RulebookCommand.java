@@ -21,6 +21,7 @@ final class RulebookCommand {
     /** The command with all of its own. */
     static CommandLine of(Console console) {
         return new CommandLine(new RulebookCommand())
-                .addSubcommand(new RulebookPrintCommand(console));
+                .addSubcommand(new RulebookPrintCommand(console))
+                .addSubcommand(new RulebookCheckCommand(console));
     }
 }
