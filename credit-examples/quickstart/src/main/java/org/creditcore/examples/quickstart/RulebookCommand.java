@@ -22,6 +22,7 @@ final class RulebookCommand {
     static CommandLine of(Console console) {
         return new CommandLine(new RulebookCommand())
                 .addSubcommand(new RulebookPrintCommand(console))
-                .addSubcommand(new RulebookCheckCommand(console));
+                .addSubcommand(new RulebookCheckCommand(console))
+                .addSubcommand(new RulebookCompareCommand(console));
     }
 }
