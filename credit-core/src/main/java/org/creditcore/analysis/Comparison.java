@@ -278,6 +278,11 @@ public final class Comparison {
                         "在档案可能出现的全部" + combinations + "种组合中，修改前后同样成立或不成立",
                         "in all " + combinations + " combinations that a file can reach it holds before as after");
             }
+            if (isMovedOtherwise(where)) {
+                return new Term(
+                        "凡有不同之处且结果改变的，都由其他修改引起",
+                        "wherever it differs and the outcome does too, other changes are the cause");
+            }
             for (Cause cause : causesAfter) {
                 boolean covers = isUnchanged(cause)
                         && !space.where(Formula.all(where, cause.formula().not()))
@@ -292,6 +297,32 @@ public final class Comparison {
             return new Term(
                     "凡有不同之处，修改前后都由其他依据得出同一结果",
                     "wherever it differs, other grounds lead to one outcome before and after");
+        }
+
+        /** Whether some file there comes to another outcome. */
+        private boolean isMovedOtherwise(Formula where) {
+            for (Decided one : decided(causesBefore, noneBefore)) {
+                Formula here = Formula.all(where, one.where());
+                if (space.where(here).isPossible()) {
+                    for (Decided other : decided(causesAfter, noneAfter)) {
+                        if (!one.code().equals(other.code())
+                                && space.where(Formula.all(here, other.where())).isPossible()) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Where a ground, or that there is none, decides. */
+        private record Decided(String code, Formula where) {}
+
+        private static List<Decided> decided(List<Cause> causes, Outcome none) {
+            List<Decided> decided = new ArrayList<>();
+            causes.forEach(cause -> decided.add(new Decided(cause.outcome().code(), cause.decides(causes))));
+            decided.add(new Decided(none.code(), Cause.none(causes)));
+            return decided;
         }
 
         private boolean isUnchanged(Cause cause) {

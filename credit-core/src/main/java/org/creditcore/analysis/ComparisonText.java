@@ -55,7 +55,7 @@ final class ComparisonText {
                 .ifPresent(proof -> text.line("    "
                         + (amendment.effect() == Amendment.Effect.NONE
                                 ? text.say("不改变任何依据：", "no ground changes: ")
-                                : text.say("不改变任何结果：", "no outcome changes: "))
+                                : text.say("不因此改变结果：", "no outcome changes by this: "))
                         + proof.in(language)));
     }
 

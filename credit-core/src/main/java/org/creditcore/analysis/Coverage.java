@@ -305,7 +305,8 @@ public final class Coverage {
     }
 
     /**
-     * The analysis for people.
+     * The analysis for people. What the rules, as read, make of each example is said with it: so a gap or an overlap is seen with what
+     * settles it.
      *
      * @param language the language
      * @return several lines, each ended by {@code \n}

@@ -2,6 +2,9 @@ package org.creditcore.analysis;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.creditcore.grading.Assessment;
+import org.creditcore.grading.Grader;
 import org.creditcore.rulebook.Criterion;
 import org.creditcore.subject.BilingualText;
 import org.creditcore.subject.Language;
@@ -10,11 +13,13 @@ import org.creditcore.subject.Language;
 final class CoverageText {
     private final Coverage coverage;
     private final Language language;
+    private final Grader grader;
     private final BilingualText text;
 
     CoverageText(Coverage coverage, Language language) {
         this.coverage = coverage;
         this.language = Objects.requireNonNull(language, "language");
+        this.grader = Grader.of(coverage.rulebook());
         this.text = new BilingualText(language);
     }
 
@@ -63,5 +68,17 @@ final class CoverageText {
     private void place(Place place, String indent) {
         text.line(indent + place.region().text(language));
         text.line(indent + "  " + text.say("例：", "such as ") + place.witness().text(language));
+        text.line(indent + "  " + text.say("结果为", "comes to ") + outcome(place.witness()));
+    }
+
+    /** What limits and defaults make of it. */
+    private String outcome(Witness witness) {
+        Assessment assessment = grader.assess(witness.file(), witness.day());
+        return assessment.outcome().code()
+                + text.say("（", " (")
+                + Migration.deciding(assessment).stream()
+                        .map(provision -> provision.text(language))
+                        .collect(Collectors.joining(text.say("、", ", ")))
+                + text.say("）", ")");
     }
 }

@@ -143,6 +143,12 @@ public record Migration(Rulebook before, Rulebook after, LocalDate day, List<Cou
         return codes.indexOf(was.code()) < codes.indexOf(is.code());
     }
 
+    /** What an outcome rests on: the grounds that lead to it, or that there is none. */
+    static List<Provision> deciding(Assessment assessment) {
+        List<Provision> deciding = deciding(grounds(assessment), assessment.outcome(), Map.of());
+        return deciding.isEmpty() ? List.of(Provision.WITHOUT_GROUND) : deciding;
+    }
+
     private static Map<Provision, Outcome> grounds(Assessment assessment) {
         Map<Provision, Outcome> grounds = new LinkedHashMap<>();
         for (Finding finding : assessment.grounds()) {

@@ -80,7 +80,7 @@ class ComparisonOfPingluTest {
                     bounds of orders to correct and warnings: 1 to 2 → 1 to 3
                     holds now: orders to correct and warnings: 3
                       such as on 2024-06-30: 3 × decision of 2024-06-29, order to correct
-                    no outcome changes: wherever it differs, other grounds lead to one outcome before and after
+                    no outcome changes by this: wherever it differs and the outcome does too, other changes are the cause
                   limit B-1
                     bounds of orders to correct and warnings: 0 to 2 → 0 to 3
                     holds no longer: orders to correct and warnings: 3

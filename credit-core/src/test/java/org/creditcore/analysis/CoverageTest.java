@@ -185,10 +185,12 @@ class CoverageTest {
                         what no grade covers, without limits and defaults:
                           none of: EVER
                             such as on 2024-06-30: no record
+                            comes to UNGRADED (outcome without ground)
                         what two grades claim:
                           G-1 (GOOD) and B-1 (BAD)
                             YEAR: 1 to 2
                               such as on 2024-06-30: commitment breach of 2024-06-29
+                              comes to BAD (criterion B-1)
                         what no file can reach:
                           YEAR: 1 or more; none of: EVER
                         criteria that never decide:
@@ -203,10 +205,12 @@ class CoverageTest {
                         任何等级都未规定的情形（不计上限和缺省规定）：
                           均无：EVER
                             例：2024-06-30：无记录
+                            结果为UNGRADED（无任何依据时的结果）
                         同时属于两个等级的情形：
                           G-1 (GOOD)与B-1 (BAD)
                             YEAR：1至2
                               例：2024-06-30：违反许可承诺（2024-06-29）
+                              结果为BAD（依据B-1）
                         任何档案都不可能出现的情形：
                           YEAR：不少于1；均无：EVER
                         从不起决定作用的依据：
@@ -358,7 +362,7 @@ class CoverageTest {
                             points of points: fine 2, order to close 5 → fine 2, order to close 3
                             holds now: points (before): 6 or more; points (after): 3 to 5
                               such as on 2024-06-30: decision of 2024-06-29, fine 0.00 / order to close
-                            no outcome changes: wherever it differs, other grounds lead to one outcome before and after
+                            no outcome changes by this: wherever it differs, other grounds lead to one outcome before and after
                         what changes nothing:
                           criterion X-2
                             points of points: fine 2, order to close 5 → fine 2, order to close 3

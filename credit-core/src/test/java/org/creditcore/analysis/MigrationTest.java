@@ -12,8 +12,10 @@ import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.Criterion;
 import org.creditcore.rulebook.DisputeTreatment;
 import org.creditcore.rulebook.Outcome;
+import org.creditcore.rulebook.Reading;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.subject.Language;
+import org.creditcore.subject.Term;
 import org.junit.jupiter.api.Test;
 
 /** Whom an amendment moves, of a population that holds a file for everything that can be. */
@@ -139,6 +141,32 @@ class MigrationTest {
                     no ground changes: no file has grounds at once whose order is another
                 what is out of reach: none
                 """);
+    }
+
+    /** A milder criterion for the same: that files move is the doing of what was left out, and not denied of what came in. */
+    @Test
+    void whatIsMovedByAnotherChangeIsSaidToBe() {
+        Criterion harsh = PINGLU.criteria().get(6);
+        Criterion mild = new Criterion("B-9", harsh.citation(), harsh.name(), Pinglu2021.B, harsh.condition());
+        Rulebook before = Rulebook.builder()
+                .from(PINGLU)
+                .criteria(List.of(harsh))
+                .limits(List.of())
+                .options(List.of())
+                .reading(Reading.defaults(List.of()))
+                .disputed(Choice.fixed(DisputeTreatment.COUNT))
+                .withoutGround(Choice.fixed(Outcome.UNGRADED))
+                .build();
+        Rulebook after = Rulebook.builder().from(before).criteria(List.of(mild)).build();
+        assertThat(Comparison.of(before, after).changes().stream()
+                        .map(amendment -> amendment.provision().code() + ": "
+                                + amendment.movements().stream()
+                                        .map(movement -> movement.from() + " → " + movement.to())
+                                        .toList()
+                                + amendment.proof().map(Term::english).orElse("")))
+                .containsExactly(
+                        "C-1: [C → B]",
+                        "B-9: []wherever it differs and the outcome does too, other changes are the cause");
     }
 
     /** A criterion that another subsumes may go: no outcome changes, and why is said. */

@@ -35,7 +35,7 @@ abstract class AnswerCommand extends PrintingCommand {
         for (SubjectFile subject : subjects) {
             CreditFile file = subject.creditFile();
             Answer answer = answer(grader, file);
-            if (format() == Format.JSONL) {
+            if (isForMachines()) {
                 Map<String, Object> fields = new LinkedHashMap<>();
                 fields.put("subject", JsonViews.of(file.subject().identifier()));
                 fields.putAll(answer.fields());

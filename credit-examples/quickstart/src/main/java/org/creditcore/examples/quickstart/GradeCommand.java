@@ -87,6 +87,6 @@ final class GradeCommand extends PrintingCommand {
                 rulebook,
                 day.day(),
                 whatIf,
-                format() == Format.JSONL ? new JsonReport(out) : new TextReport(out, language()));
+                isForMachines() ? new JsonReport(out) : new TextReport(out, language()));
     }
 }

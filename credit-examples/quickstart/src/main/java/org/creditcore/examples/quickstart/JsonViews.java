@@ -55,7 +55,7 @@ final class JsonViews {
         return day(knownOn.map(KnownOn::lastDay));
     }
 
-    private static <T> List<Object> list(List<T> parts, Function<? super T, ?> view) {
+    static <T> List<Object> list(List<T> parts, Function<? super T, ?> view) {
         List<Object> views = new ArrayList<>(parts.size());
         parts.forEach(part -> views.add(view.apply(part)));
         return views;
@@ -164,7 +164,7 @@ final class JsonViews {
     }
 
     /** A number, or an amount in yuan as text. */
-    private static Object value(Tally tally, long value) {
+    static Object value(Tally tally, long value) {
         return tally.isAmount() ? Money.ofFen(value).toString() : (Object) value;
     }
 

@@ -34,10 +34,11 @@ abstract class LedgerCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private LedgerOptions options;
+    private final LedgerOptions options;
 
-    LedgerCommand(Console console) {
+    LedgerCommand(Console console, LedgerOptions options) {
         this.console = console;
+        this.options = options;
     }
 
     /** The streams of this run. */

@@ -10,45 +10,13 @@ import org.creditcore.evidence.CreditFile;
 import org.creditcore.grading.Assessment;
 import org.creditcore.grading.Grader;
 import org.creditcore.grading.KnownOn;
-import org.creditcore.pinglu.Pinglu2021;
-import org.creditcore.rulebook.InvalidRulebookException;
-import org.creditcore.rulebook.Rulebook;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** What is asked, of which files, by which reading: the options that every command on a ledger has. */
-final class LedgerOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "say how to use this and end")
-    private boolean isHelpWanted;
-
-    @Option(
-            names = "--known-on",
-            paramLabel = "DATE",
-            converter = DayOption.Day.class,
-            description = "take into account only what was on record on that day")
-    private LocalDate knownOn;
-
-    @Option(
-            names = "--reading",
-            paramLabel = "OPTION=VALUE",
-            description =
-                    "decide one option of the reading, such as aboveLimit=UNDETERMINED; may be repeated, the last wins")
-    private List<String> reading = List.of();
-
-    @Option(
-            names = "--bureau",
-            paramLabel = "NAME",
-            description = "a name of the bureau that grades, instead of the built-in ones; may be repeated")
-    private List<String> bureau = List.of();
+/** Which files are read as one ledger, and what of it is taken into account: the options that every command on a ledger has. */
+abstract class LedgerOptions extends RulesOptions {
+    private static final String FILES =
+            "a ledger (.jsonl), a penalty table (.csv), or - for standard input as JSON Lines";
 
     @Option(
             names = "--skip-invalid",
@@ -56,62 +24,26 @@ final class LedgerOptions {
             description = "write faulty lines to the file REJECTS and grade the rest")
     private String rejects;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "a ledger (.jsonl), a penalty table (.csv), or - for standard input as JSON Lines")
-    private List<String> files;
-
     /** The files as given. */
-    List<String> files() {
-        return files;
-    }
-
-    /** The file for faulty lines as given. */
-    Optional<String> rejects() {
-        return Optional.ofNullable(rejects);
-    }
+    abstract List<String> files();
 
     /** The day as known on which is asked, if not with everything on file. */
     Optional<KnownOn> knownOn() {
-        return Optional.ofNullable(knownOn).map(KnownOn::of);
+        return Optional.empty();
+    }
+
+    /** The file for faulty lines as given. */
+    final Optional<String> rejects() {
+        return Optional.ofNullable(rejects);
     }
 
     /** Answers the question about one subject and day. */
-    Assessment assess(Grader grader, CreditFile file, LocalDate day) {
+    final Assessment assess(Grader grader, CreditFile file, LocalDate day) {
         return knownOn().map(known -> grader.assess(file, day, known)).orElseGet(() -> grader.assess(file, day));
     }
 
-    /**
-     * The rules of 2021 under the reading asked for.
-     *
-     * @throws ParameterException if there is no such option or value, or a name of the bureau is blank
-     */
-    Rulebook rulebook() {
-        Rulebook rulebook = Pinglu2021.rulebook();
-        try {
-            for (String decision : reading) {
-                int equals = decision.indexOf('=');
-                if (equals < 0) {
-                    throw new IllegalArgumentException(decision + " decides nothing, allowed is OPTION=VALUE");
-                }
-                rulebook = rulebook.with(decision.substring(0, equals), decision.substring(equals + 1));
-            }
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--reading: " + e.getMessage());
-        }
-        if (bureau.isEmpty()) {
-            return rulebook;
-        }
-        try {
-            return rulebook.withAuthorityNames(bureau);
-        } catch (InvalidRulebookException e) {
-            throw new ParameterException(spec.commandLine(), "--bureau: is blank, a bureau has a name");
-        }
-    }
-
     /** The file for faulty lines, which is none of those that are read. */
-    Optional<Path> rejectsFile(List<Source> sources) throws CannotRunException {
+    final Optional<Path> rejectsFile(List<Source> sources) throws CannotRunException {
         if (rejects == null) {
             return Optional.empty();
         }
@@ -126,6 +58,40 @@ final class LedgerOptions {
             return Optional.of(path);
         } catch (InvalidPathException | IOException e) {
             throw new CannotRunException(rejects + ": cannot be written, allowed is a file that can");
+        }
+    }
+
+    /** The options of a command that answers about the subjects of a ledger. */
+    static final class OfSubjects extends LedgerOptions {
+        @Option(
+                names = "--known-on",
+                paramLabel = "DATE",
+                converter = DayOption.Day.class,
+                description = "take into account only what was on record on that day")
+        private LocalDate knownOn;
+
+        @Parameters(arity = "1..*", paramLabel = "FILE", description = FILES)
+        private List<String> files;
+
+        @Override
+        List<String> files() {
+            return files;
+        }
+
+        @Override
+        Optional<KnownOn> knownOn() {
+            return Optional.ofNullable(knownOn).map(KnownOn::of);
+        }
+    }
+
+    /** The options of a command that has something to say without a ledger too. */
+    static final class OfPopulation extends LedgerOptions {
+        @Parameters(arity = "0..*", paramLabel = "FILE", description = FILES)
+        private List<String> files = List.of();
+
+        @Override
+        List<String> files() {
+            return files;
         }
     }
 }

@@ -16,8 +16,10 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "quickstart",
         synopsisSubcommandLabel = "COMMAND",
-        description =
-                "Grades credit files under the rules of 2021 of the Development and Reform Bureau of Pinglu District.")
+        description = {
+            "Grades credit files under the rules of 2021 of the Development and Reform Bureau of Pinglu District, or under other",
+            "rules that it knows, and says what is in these rules."
+        })
 public final class Main {
     @Option(
             names = {"-h", "--help"},
@@ -70,6 +72,7 @@ public final class Main {
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new RemediesCommand(console))
                 .addSubcommand(new AuditCommand(console))
+                .addSubcommand(RulebookCommand.of(console))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

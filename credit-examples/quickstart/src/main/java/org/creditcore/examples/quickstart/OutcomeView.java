@@ -20,7 +20,11 @@ record OutcomeView(String mark, Both name, String tone) {
     /** Colour never stands alone: the mark and the name say the same. */
     static String tone(Rulebook rulebook, Outcome outcome) {
         int rank = rulebook.rank(outcome);
-        int ordinary = rulebook.rank(Outcome.UNGRADED);
+        // where everybody is graded, ordinary is who gave no ground
+        int ordinary = rulebook.rank(
+                rulebook.outcomes().contains(Outcome.UNGRADED)
+                        ? Outcome.UNGRADED
+                        : rulebook.withoutGround().under(rulebook.reading()));
         if (rank == ordinary) {
             return "plain";
         }

@@ -38,12 +38,19 @@ final class PlanText {
     /** The sections, each line ended by a line feed. */
     String text() {
         measures();
-        inspections();
+        if (speaksOfInspections(plan)) {
+            inspections();
+        }
         if (isDisclosed(plan)) {
             disclosure();
         }
         notices();
         return text.toString();
+    }
+
+    /** Whether the rules say how subjects are inspected; not all do. */
+    static boolean speaksOfInspections(MeasurePlan plan) {
+        return !plan.assessment().rulebook().inspections().isEmpty();
     }
 
     /** Whether the subject is in the grade in which records go out (R38). */
@@ -68,12 +75,16 @@ final class PlanText {
 
     private void measures() {
         List<PlannedMeasure> measures = plan.measures();
-        heading(
-                text.say("管理措施", "measures"),
-                measures.isEmpty() ? text.say("无，常规监管", " none, ordinary supervision") : "");
+        heading(text.say("管理措施", "measures"), measures.isEmpty() ? none() : "");
         for (PlannedMeasure planned : measures) {
             text.line("    " + planned.text(language));
         }
+    }
+
+    private String none() {
+        return plan.assessment().rulebook().measures().isEmpty()
+                ? text.say("无", " none")
+                : text.say("无，常规监管", " none, ordinary supervision");
     }
 
     private void inspections() {

@@ -35,7 +35,7 @@ final class ReportCommand extends LedgerCommand {
     private String html;
 
     ReportCommand(Console console) {
-        super(console);
+        super(console, new LedgerOptions.OfSubjects());
     }
 
     @Override

@@ -188,8 +188,17 @@ final class SubjectPage {
         return rulebook.document();
     }
 
+    boolean hasReading() {
+        return !rulebook.options().isEmpty();
+    }
+
     String reading() {
         return rulebook.reading().toString();
+    }
+
+    /** Which article speaks of objections, if the rules say so. */
+    Optional<Both> objectionCitation() {
+        return rulebook.disputed().option().map(option -> Both.of(option.citation()));
     }
 
     boolean isIncomplete() {
@@ -385,6 +394,14 @@ final class SubjectPage {
 
     boolean hasMeasures() {
         return !plan.measures().isEmpty();
+    }
+
+    boolean speaksOfMeasures() {
+        return !rulebook.measures().isEmpty();
+    }
+
+    boolean speaksOfInspections() {
+        return PlanText.speaksOfInspections(plan);
     }
 
     Both inspectionCitation() {

@@ -21,13 +21,17 @@ final class SubjectText {
                         .append(Line.escaped(name))
                         .append('\n'));
         if (isIncomplete) {
-            headed.append(
-                    chinese
-                            ? "  INCOMPLETE：有数据行有误，未予采用，评定结果可能偏好\n"
-                            : "  INCOMPLETE: lines about this subject were faulty and set aside, the outcome may be too good\n");
+            headed.append("  ").append(incomplete(language)).append('\n');
         }
         headed.append(text, rest, text.length());
         // a number may stand in a name or a record too, where it does not belong
         return IdentifierMask.of(subject).applied(headed.toString());
+    }
+
+    /** That something about a subject was set aside. */
+    static String incomplete(Language language) {
+        return language == Language.CHINESE
+                ? "INCOMPLETE：有数据行有误，未予采用，评定结果可能偏好"
+                : "INCOMPLETE: lines about this subject were faulty and set aside, the outcome may be too good";
     }
 }

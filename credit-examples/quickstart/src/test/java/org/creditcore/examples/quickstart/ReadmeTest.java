@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,32 +53,51 @@ class ReadmeTest {
         assertThat(status)
                 .describedAs(problems.toString(StandardCharsets.UTF_8))
                 .isZero();
-        assertThat(printedBy("Example")).isEqualTo(block(blocks, "text", 1));
+        assertThat(printedBy("Example")).isEqualTo(block(blocks, "text", 2));
     }
 
     @Test
     void theCommandPrintsWhatIsShown() throws Exception {
         List<String> blocks = blocks();
-        String command = block(blocks, "sh", 0);
-        String[] words = command.substring(command.indexOf("quickstart.jar ") + "quickstart.jar ".length())
-                .strip()
-                .split(" ");
-        for (int i = 0; i < words.length; i++) {
-            words[i] = words[i].startsWith("credit-examples/")
-                    ? ROOT.resolve(words[i]).toString()
-                    : words[i];
-        }
-        Run run = Run.of(words);
-        assertThat(run.status()).describedAs(run.err()).isZero();
+        Run run = run(block(blocks, "sh", 0));
         String shown = block(blocks, "text", 0);
         assertThat(shown.lines().count()).isGreaterThan(20);
         assertThat(run.out()).contains("\n\n" + shown);
     }
 
+    @Tag("slow")
+    @Test
+    void theCommandsOnRulesPrintWhatIsShown() throws Exception {
+        List<String> blocks = blocks();
+        List<String> commands = block(blocks, "sh", 1).lines().toList();
+        assertThat(commands).hasSize(3);
+        run(commands.get(0));
+        Run graded = run(commands.get(1));
+        assertThat(graded.out()).startsWith("EXAMPLE GAP-0001: UNGRADED\n");
+        assertThat(run(commands.get(2)).out()).contains("\n" + block(blocks, "text", 1));
+    }
+
+    /** Runs a command as it is shown, with its files where they are. */
+    private Run run(String command) {
+        String[] words = command.substring(command.indexOf("quickstart.jar ") + "quickstart.jar ".length())
+                .strip()
+                .split(" ");
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].startsWith("credit-examples/")) {
+                words[i] = ROOT.resolve(words[i]).toString();
+            } else if (words[i].equals("examples.jsonl")) {
+                words[i] = folder.resolve(words[i]).toString();
+            }
+        }
+        Run run = Run.of(words);
+        assertThat(run.status()).describedAs(run.err()).isZero();
+        return run;
+    }
+
     @Test
     void theTestCommandIsWhatCiRuns() throws Exception {
         assertThat(Files.readString(ROOT.resolve(".ci").resolve("run")))
-                .contains("\n" + block(blocks(), "sh", 1).strip() + "\n");
+                .contains("\n" + block(blocks(), "sh", 2).strip() + "\n");
     }
 
     private String printedBy(String main) throws Exception {
