@@ -27,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class AssessmentBenchmark {
     /** Outcome, and each criterion met and limit exceeded with the ids that ground it: what the others come to. */
     @Benchmark
-    public void verdict(OnFile onFile, Library library, Blackhole blackhole) {
-        LocalDate day = onFile.nextDay();
+    public void verdict(OnFile onFile, Library library, OnFile.Days days, Blackhole blackhole) {
+        LocalDate day = days.next();
         for (ResolvedFile file : library.resolved) {
             blackhole.consume(file.assess(day).verdict());
         }
@@ -36,8 +36,8 @@ public class AssessmentBenchmark {
 
     /** The same read off the findings that hold, which know the records set aside and why, and what was measured. */
     @Benchmark
-    public void grounds(OnFile onFile, Library library, Blackhole blackhole) {
-        LocalDate day = onFile.nextDay();
+    public void grounds(OnFile onFile, Library library, OnFile.Days days, Blackhole blackhole) {
+        LocalDate day = days.next();
         for (ResolvedFile file : library.resolved) {
             Assessment assessment = file.assess(day);
             consume(assessment, assessment.grounds(), blackhole);
@@ -46,8 +46,8 @@ public class AssessmentBenchmark {
 
     /** The same read off all findings, also those that do not hold. */
     @Benchmark
-    public void findings(OnFile onFile, Library library, Blackhole blackhole) {
-        LocalDate day = onFile.nextDay();
+    public void findings(OnFile onFile, Library library, OnFile.Days days, Blackhole blackhole) {
+        LocalDate day = days.next();
         for (ResolvedFile file : library.resolved) {
             Assessment assessment = file.assess(day);
             consume(assessment, assessment.findings(), blackhole);
@@ -56,8 +56,8 @@ public class AssessmentBenchmark {
 
     /** From records and events alone: the file built and checked, resolved and graded, and the next change found. */
     @Benchmark
-    public void freshFile(OnFile onFile, Library library, Blackhole blackhole) {
-        LocalDate day = onFile.nextDay();
+    public void freshFile(OnFile onFile, Library library, OnFile.Days days, Blackhole blackhole) {
+        LocalDate day = days.next();
         for (Sample sample : onFile.samples) {
             Assessment assessment = library.grader.assess(sample.file(), day);
             blackhole.consume(assessment.verdict());

@@ -8,46 +8,25 @@ import java.util.List;
 final class ByHand implements Engine {
     private static final int KINDS = Kind.values().length;
 
-    /** The ids found for each kind, and those with a fine; kept for the next file, so that only the result is allocated. */
+    /** The ids found for each kind, and of those with a fine; kept for the next file, so that only the result is allocated. */
     private final String[][] found = new String[KINDS + 1][16];
 
     private final int[] counts = new int[KINDS + 1];
 
-    /** The outcome alone. */
+    /** The outcome alone. Each kind is counted in its own bits of one number, and a record that does not count adds nothing. */
     static String outcome(Item[] items, int day) {
-        int admonitions = 0;
-        int penalties = 0;
+        long counts = 0;
         long fines = 0;
-        int breaches = 0;
-        int commendations = 0;
-        int determinations = 0;
         for (Item item : items) {
-            if (item.counts(day)) {
-                switch (item.getKind()) {
-                    case ADMONITION -> admonitions++;
-                    case PENALTY -> {
-                        penalties++;
-                        fines += item.getFine();
-                    }
-                    case BREACH -> breaches++;
-                    case COMMENDATION -> commendations++;
-                    default -> determinations++;
-                }
+            if (!item.isRevoked()) {
+                // the sign of a difference, and so of all together, says whether the day is outside
+                long outside = (day - item.getFirstDay() | item.getLastDay() - day | item.getRepairedOn() - 1 - day)
+                        >> Integer.SIZE - 1;
+                counts += KindCounts.one(item.getKind()) & ~outside;
+                fines += item.getFine() & ~outside;
             }
         }
-        if (determinations > 0) {
-            return "C";
-        }
-        if (isFew(admonitions)
-                || isFew(penalties) && fines <= MOST_FINES
-                || isFew(breaches)
-                || admonitions > 2
-                || penalties > 2
-                || fines > MOST_FINES
-                || breaches > 2) {
-            return "B";
-        }
-        return commendations > 0 ? "A" : "UNGRADED";
+        return ByHandInColumns.OUTCOMES.get(KindCounts.outcome(counts, fines));
     }
 
     @Override

@@ -11,11 +11,6 @@ final class ByHandInColumns {
     /** The outcomes from best to worst. */
     static final List<String> OUTCOMES = List.of("A", "UNGRADED", "B", "C");
 
-    /** Each kind is counted in its own bits of one number, which holds as many records as a subject may have. */
-    private static final int BITS = 12;
-
-    private static final int MOST_RECORDS = (1 << BITS) - 1;
-
     private int subjects;
     private int[] starts;
     private int[] firsts;
@@ -40,9 +35,9 @@ final class ByHandInColumns {
 
     /** Adds a subject. */
     void add(List<Item> items) {
-        if (items.size() > MOST_RECORDS) {
+        if (items.size() > KindCounts.MOST) {
             throw new IllegalArgumentException(
-                    items.size() + " records are too many for one subject, allowed are " + MOST_RECORDS);
+                    items.size() + " records are too many for one subject, allowed are " + KindCounts.MOST);
         }
         int row = starts[subjects];
         if (row + items.size() > firsts.length) {
@@ -56,7 +51,7 @@ final class ByHandInColumns {
             if (!item.isRevoked()) {
                 firsts[row] = item.getFirstDay();
                 lasts[row] = Math.min(item.getLastDay(), item.getRepairedOn() - 1);
-                kinds[row] = (byte) (BITS * item.getKind().ordinal());
+                kinds[row] = (byte) KindCounts.shift(item.getKind());
                 fines[row] = item.getFine();
                 row++;
             }
@@ -78,42 +73,23 @@ final class ByHandInColumns {
 
     /** Puts the places of the outcomes of some subjects among {@link #OUTCOMES} into an array. */
     void outcomes(int fromSubject, int toSubject, int day, byte[] into) {
+        int[] firsts = this.firsts;
+        int[] lasts = this.lasts;
+        byte[] kinds = this.kinds;
+        long[] fines = this.fines;
+        int row = starts[fromSubject];
         for (int subject = fromSubject; subject < toSubject; subject++) {
-            into[subject] = (byte) outcome(starts[subject], starts[subject + 1], day);
+            int end = starts[subject + 1];
+            long counts = 0;
+            long sum = 0;
+            for (; row < end; row++) {
+                // the sign of a difference, and so of both together, says whether the day is outside
+                long outside = (day - firsts[row] | lasts[row] - day) >> Integer.SIZE - 1;
+                counts += (1L << kinds[row]) & ~outside;
+                sum += fines[row] & ~outside;
+            }
+            into[subject] = (byte) KindCounts.outcome(counts, sum);
         }
-    }
-
-    private int outcome(int from, int to, int day) {
-        long counts = 0;
-        long sum = 0;
-        for (int row = from; row < to; row++) {
-            // the sign of a difference, and so of both together, says whether the day is outside
-            long outside = (day - firsts[row] | lasts[row] - day) >> Integer.SIZE - 1;
-            counts += (1L << kinds[row]) & ~outside;
-            sum += fines[row] & ~outside;
-        }
-        if (count(counts, Kind.DETERMINATION) > 0) {
-            return 3;
-        }
-        long penalties = count(counts, Kind.PENALTY);
-        if (isFew(count(counts, Kind.ADMONITION))
-                || isFew(penalties) && sum <= Engine.MOST_FINES
-                || isFew(count(counts, Kind.BREACH))
-                || count(counts, Kind.ADMONITION) > 2
-                || penalties > 2
-                || sum > Engine.MOST_FINES
-                || count(counts, Kind.BREACH) > 2) {
-            return 2;
-        }
-        return count(counts, Kind.COMMENDATION) > 0 ? 0 : 1;
-    }
-
-    private static long count(long counts, Kind kind) {
-        return counts >>> BITS * kind.ordinal() & MOST_RECORDS;
-    }
-
-    private static boolean isFew(long count) {
-        return count == 1 || count == 2;
     }
 
     /** Reads all columns of some subjects and does as good as nothing: what the memory allows. */

@@ -28,22 +28,22 @@ public class GradeOnlyBenchmark {
 
     /** Baseline: primitive columns. */
     @Benchmark
-    public byte[] columnsByHand(OnFile onFile) {
-        onFile.columns.outcomes(0, OnFile.SUBJECTS, (int) onFile.nextDay().toEpochDay(), outcomes);
+    public byte[] columnsByHand(OnFile onFile, OnFile.Days days) {
+        onFile.columns.outcomes(0, OnFile.SUBJECTS, (int) days.next().toEpochDay(), outcomes);
         return outcomes;
     }
 
     /** The library's columns. */
     @Benchmark
-    public byte[] population(OnFile onFile, Library library) {
-        library.population.outcomes(onFile.nextDay(), outcomes, 0);
+    public byte[] population(OnFile onFile, Library library, OnFile.Days days) {
+        library.population.outcomes(days.next(), outcomes, 0);
         return outcomes;
     }
 
     /** Baseline: objects. */
     @Benchmark
-    public void objectsByHand(OnFile onFile, Blackhole blackhole) {
-        int day = (int) onFile.nextDay().toEpochDay();
+    public void objectsByHand(OnFile onFile, OnFile.Days days, Blackhole blackhole) {
+        int day = (int) days.next().toEpochDay();
         for (Item[] items : onFile.items) {
             blackhole.consume(ByHand.outcome(items, day));
         }
@@ -51,8 +51,8 @@ public class GradeOnlyBenchmark {
 
     /** Files resolved before, one by one. */
     @Benchmark
-    public void resolvedFile(OnFile onFile, Library library, Blackhole blackhole) {
-        LocalDate day = onFile.nextDay();
+    public void resolvedFile(OnFile onFile, Library library, OnFile.Days days, Blackhole blackhole) {
+        LocalDate day = days.next();
         for (ResolvedFile file : library.resolved) {
             blackhole.consume(file.outcome(day));
         }

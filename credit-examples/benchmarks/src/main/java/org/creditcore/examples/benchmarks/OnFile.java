@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The smaller population, which stays in the caches, and the days asked about. */
+/** The smaller population, which stays in the caches, as objects and in columns. */
 @State(Scope.Benchmark)
 public class OnFile {
     /** How many subjects there are. */
@@ -21,9 +21,6 @@ public class OnFile {
     ByHandInColumns columns;
     Item[][] items;
 
-    private List<LocalDate> days;
-    private int turn;
-
     /** Makes the population. */
     @Setup
     public void build() {
@@ -32,12 +29,19 @@ public class OnFile {
         items = samples.stream()
                 .map(sample -> sample.items().toArray(Item[]::new))
                 .toArray(Item[][]::new);
-        days = IntStream.range(0, Samples.DAYS).mapToObj(Samples.DAY::plusDays).toList();
     }
 
-    /** The days in turn, each time another. */
-    LocalDate nextDay() {
-        turn = (turn + 1) % Samples.DAYS;
-        return days.get(turn);
+    /** The days asked about, in turn, each time another. */
+    @State(Scope.Thread)
+    public static class Days {
+        private final List<LocalDate> days =
+                IntStream.range(0, Samples.DAYS).mapToObj(Samples.DAY::plusDays).toList();
+
+        private int turn;
+
+        LocalDate next() {
+            turn = (turn + 1) % Samples.DAYS;
+            return days.get(turn);
+        }
     }
 }
