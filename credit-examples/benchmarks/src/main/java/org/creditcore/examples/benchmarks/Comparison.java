@@ -1,5 +1,6 @@
 package org.creditcore.examples.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -25,24 +28,26 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class Comparison {
     private final int rounds;
+    private final int starts;
     private final int iterations;
     private final TimeValue time;
     private final Map<Measurement, List<Figures>> measured = new LinkedHashMap<>();
 
-    private Comparison(int rounds, int iterations, TimeValue time) {
+    private Comparison(int rounds, int iterations, TimeValue time, int starts) {
         this.rounds = rounds;
+        this.starts = starts;
         this.iterations = iterations;
         this.time = time;
     }
 
     /** One that takes its time. */
     static Comparison thorough() {
-        return new Comparison(3, 5, TimeValue.seconds(1));
+        return new Comparison(3, 5, TimeValue.seconds(1), 21);
     }
 
     /** One that shows that everything runs. Its figures mean little. */
     static Comparison quick() {
-        return new Comparison(1, 2, TimeValue.milliseconds(300));
+        return new Comparison(1, 2, TimeValue.milliseconds(300), 3);
     }
 
     /**
@@ -67,6 +72,11 @@ final class Comparison {
 
         Measurement with(String parameter, String value) {
             return new Measurement(benchmark, Map.of(parameter, value), threads);
+        }
+
+        /** Whether its iterations are single shots, of which as many are made as it says itself. */
+        boolean isInShots() {
+            return benchmark.startsWith(TrackerBenchmark.class.getName());
         }
 
         Measurement inThreads(int number) {
@@ -152,7 +162,29 @@ final class Comparison {
         rows.add(
                 Row.of("fresh file, all rules of 2021", Measurement.library(assessment, "freshFile", Rules.PINGLU_2021))
                         .against(explained));
+        rows.addAll(trackerRows());
         rows.addAll(millionRows());
+        return rows;
+    }
+
+    private static List<Row> trackerRows() {
+        List<Row> rows = new ArrayList<>();
+        Row least = null;
+        for (String records : List.of("10", "1000", "100000")) {
+            Row byHand = Row.of(
+                    "tracker with " + records + " records: sorted by expiry by hand",
+                    Measurement.of(TrackerBenchmark.class, "byHand").with("records", records));
+            Row tracker = Row.of(
+                    "tracker with " + records + " records: one applied, outcome and next change",
+                    Measurement.of(TrackerBenchmark.class, "tracker").with("records", records));
+            rows.add(byHand);
+            rows.add(tracker.against(byHand).reaching("≤ 2", result -> result.ratio <= 2));
+            if (least == null) {
+                least = tracker;
+            } else {
+                rows.add(tracker.against(least).reaching("≤ 3", result -> result.ratio <= 3));
+            }
+        }
         return rows;
     }
 
@@ -175,7 +207,7 @@ final class Comparison {
     }
 
     /** Measures and tables. */
-    void run(PrintStream table, PrintStream progress) throws RunnerException {
+    void run(PrintStream table, PrintStream progress) throws RunnerException, IOException, InterruptedException {
         List<Row> rows = rows();
         for (int round = 1; round <= rounds; round++) {
             for (Row row : rows) {
@@ -184,9 +216,53 @@ final class Comparison {
                         .add(measure(row.measurement));
             }
         }
+        Start start = Start.measure(starts);
         table.println("| path | ns per subject | bytes per subject | held against | ratio | to reach | reached |");
         table.println("|---|---:|---:|---|---:|---|---|");
         rows.forEach(row -> table.println(line(row)));
+        double population = speedUp("1,000,000 subjects: population columns", rows);
+        double pass = speedUp("1,000,000 subjects: columns only read", rows);
+        table.println();
+        table.println("| | figure | held against | ratio | to reach | reached |");
+        table.println("|---|---:|---:|---:|---|---|");
+        table.println(line(
+                "speed-up of 2 threads, against that of reading only",
+                "%.2f",
+                population,
+                pass,
+                "≥ 0.9",
+                r -> r >= 0.9));
+        table.println(line(
+                "first grade in a fresh JVM, whole process, against an empty main, ms",
+                "%.0f",
+                start.firstGrade(),
+                start.emptyMain(),
+                "≤ 2",
+                r -> r <= 2));
+    }
+
+    private double speedUp(String path, List<Row> rows) {
+        Row alone =
+                rows.stream().filter(row -> row.path.equals(path)).findFirst().orElseThrow();
+        List<Figures> one = measured.get(alone.measurement);
+        List<Figures> two = measured.get(alone.measurement.inThreads(2));
+        return median(IntStream.range(0, one.size())
+                .mapToDouble(round -> one.get(round).time / two.get(round).time)
+                .toArray());
+    }
+
+    private static String line(
+            String what, String format, double figure, double other, String goal, DoublePredicate isReached) {
+        double ratio = figure / other;
+        return String.format(
+                Locale.ROOT,
+                "| %s | " + format + " | " + format + " | %.2f | %s | %s |",
+                what,
+                figure,
+                other,
+                ratio,
+                goal,
+                isReached.test(ratio) ? "yes" : "no");
     }
 
     private Figures measure(Measurement measurement) throws RunnerException {
@@ -194,13 +270,14 @@ final class Comparison {
                 .include("^" + measurement.benchmark.replace(".", "\\.") + "$")
                 .forks(1)
                 .threads(measurement.threads)
-                .warmupIterations(iterations)
                 .warmupTime(time)
-                .measurementIterations(iterations)
                 .measurementTime(time)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
+        if (!measurement.isInShots()) {
+            options.warmupIterations(iterations).measurementIterations(iterations);
+        }
         measurement.parameters.forEach(options::param);
         RunResult result = new Runner(options.build()).runSingle();
         return new Figures(
@@ -238,7 +315,7 @@ final class Comparison {
         return String.format(Locale.ROOT, number < 10 ? "%.1f" : "%,.0f", number);
     }
 
-    private static double median(double... numbers) {
+    static double median(double... numbers) {
         double[] sorted = numbers.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

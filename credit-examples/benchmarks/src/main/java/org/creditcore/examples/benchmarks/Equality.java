@@ -2,11 +2,15 @@ package org.creditcore.examples.benchmarks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.grading.Assessment;
 import org.creditcore.grading.Grader;
 import org.creditcore.grading.Population;
 import org.creditcore.grading.ResolvedFile;
+import org.creditcore.grading.Tracker;
+import org.creditcore.grading.Turn;
 import org.creditcore.rulebook.Outcome;
 
 /** Holds contenders against the baseline of objects by hand: what does not come to the same is not timed. */
@@ -107,6 +111,26 @@ final class Equality {
                     day,
                     ByHandInColumns.OUTCOMES.get(byHand[i]),
                     outcomes.get(byLibrary[i]).code());
+        }
+    }
+
+    /**
+     * Applies records to both trackers, each on its day, and asks for outcome and next change after each.
+     *
+     * @throws IllegalStateException if one differs
+     */
+    static void checkTrackers(ByHandTracker byHand, Tracker tracker, Sample comingIn) {
+        for (int i = 0; i < comingIn.items().size(); i++) {
+            LocalDate day = comingIn.evidence().get(i).date();
+            int epochDay = (int) day.toEpochDay();
+            byHand.apply(comingIn.items().get(i));
+            tracker.apply(comingIn.evidence().get(i));
+            same(tracker, day, byHand.outcome(epochDay), tracker.outcome(day).code());
+            OptionalInt next = byHand.nextChange();
+            Optional<Turn> turn = tracker.nextChange(day);
+            same(tracker, day, next.isPresent(), turn.isPresent());
+            turn.ifPresent(change ->
+                    same(tracker, day, (long) next.getAsInt(), change.on().toEpochDay()));
         }
     }
 

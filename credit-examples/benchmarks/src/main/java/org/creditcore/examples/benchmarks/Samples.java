@@ -63,6 +63,26 @@ final class Samples {
         return sample(new SplittableRandom(records), records);
     }
 
+    /** A subject with a number of records, none of them dated later than the day asked about. */
+    static Sample untilToday(int records) {
+        SplittableRandom random = new SplittableRandom(records);
+        Sample sample = empty(records);
+        for (int i = 0; i < records; i++) {
+            add(sample, random, "R-" + (i + 1), DAY.plusDays(random.nextInt(EARLIEST, 1)), true);
+        }
+        return sample;
+    }
+
+    /** Records that come in day by day from the day asked about on, with nothing happening to them. */
+    static Sample comingIn(int records, int days) {
+        SplittableRandom random = new SplittableRandom(records);
+        Sample sample = empty(records);
+        for (int i = 0; i < records; i++) {
+            add(sample, random, "N-" + (i + 1), DAY.plusDays((long) i * days / records), false);
+        }
+        return sample;
+    }
+
     /** How many records a subject has: in each hundred, every place once. */
     private static int records(SplittableRandom random, int number) {
         int place = (number % 100 * 37 + number / 100 * 41) % 100;
@@ -78,26 +98,29 @@ final class Samples {
     }
 
     private static Sample sample(SplittableRandom random, int records) {
-        Sample sample = new Sample(new ArrayList<>(records), new ArrayList<>(records), new ArrayList<>());
+        Sample sample = empty(records);
         for (int i = 0; i < records; i++) {
-            add(sample, random, "R-" + (i + 1));
+            add(sample, random, "R-" + (i + 1), DAY.plusDays(random.nextInt(EARLIEST, LATEST)), true);
         }
         return sample;
     }
 
-    private static void add(Sample sample, SplittableRandom random, String id) {
-        LocalDate date = DAY.plusDays(random.nextInt(EARLIEST, LATEST));
+    private static Sample empty(int records) {
+        return new Sample(new ArrayList<>(records), new ArrayList<>(records), new ArrayList<>());
+    }
+
+    private static void add(Sample sample, SplittableRandom random, String id, LocalDate date, boolean withEvents) {
         Kind kind = kind(random);
         long fine = kind == Kind.PENALTY && random.nextInt(4) > 0 ? fine(random) : 0;
         sample.evidence().add(record(random, id, kind, date, fine));
         LocalDate last = date;
         int repairedOn = Item.NEVER;
-        if (kind != Kind.COMMENDATION && random.nextInt(6) == 0) {
+        if (withEvents && kind != Kind.COMMENDATION && random.nextInt(6) == 0) {
             last = date.plusDays(random.nextInt(400));
             repairedOn = (int) last.toEpochDay();
             sample.events().add(Event.repair(id, last, OFFICE));
         }
-        boolean revoked = random.nextInt(25) == 0;
+        boolean revoked = withEvents && random.nextInt(25) == 0;
         if (revoked) {
             sample.events().add(Event.revocation(id, last.plusDays(random.nextInt(100)), OFFICE));
         }

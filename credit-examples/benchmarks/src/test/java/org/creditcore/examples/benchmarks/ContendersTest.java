@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditcore.grading.Grader;
+import org.creditcore.grading.Tracker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All contenders come to the same results; only then does it mean anything which is faster. */
 class ContendersTest {
@@ -29,6 +32,16 @@ class ContendersTest {
     @EnumSource
     void theLibraryComesToWhatComesOutByHandInAllItsWays(Rules rules) {
         Equality.checkLibrary(SAMPLES, rules, DAYS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 300})
+    void theTrackerComesToWhatComesOutByHand(int records) {
+        Sample onFile = Samples.untilToday(records);
+        ByHandTracker byHand = new ByHandTracker((int) Samples.DAY.toEpochDay());
+        onFile.items().forEach(byHand::apply);
+        Tracker tracker = Grader.of(CommonRules.rulebook()).track(onFile.file());
+        Equality.checkTrackers(byHand, tracker, Samples.comingIn(100, 10_000));
     }
 
     @Test
