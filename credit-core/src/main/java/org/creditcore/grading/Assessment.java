@@ -2,14 +2,15 @@ package org.creditcore.grading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.EvidenceType;
@@ -136,21 +137,25 @@ public final class Assessment {
      * @return the verdict
      */
     public Verdict verdict() {
-        List<Ground> criteria = new ArrayList<>();
-        for (int i = 0; i < rules.criteria(); i++) {
+        ByTally byTally = spans.byTally();
+        int holding = 0;
+        Ground[] criteria = new Ground[rules.criteria()];
+        for (int i = 0; i < criteria.length; i++) {
             if (rules.isMet(i, values)) {
-                Criterion criterion = rules.rulebook.criteria().get(i);
-                criteria.add(new Ground(criterion.code(), ids(countedBy(grounding(criterion.condition())))));
+                String code = rules.rulebook.criteria().get(i).code();
+                criteria[holding++] = new Ground(code, byTally.ids(rules.grounding(i, values), epochDay));
             }
         }
-        List<Ground> excess = new ArrayList<>();
-        for (int i = 0; i < rules.limits(); i++) {
+        int above = 0;
+        Ground[] excess = new Ground[rules.limits()];
+        for (int i = 0; i < excess.length; i++) {
             if (rules.isExceeded(i, values)) {
-                Limit limit = rules.rulebook.limits().get(i);
-                excess.add(new Ground(limit.code(), ids(countedBy(List.of(limit.tally())))));
+                String code = rules.rulebook.limits().get(i).code();
+                excess[above++] = new Ground(code, byTally.ids(rules.limited(i), epochDay));
             }
         }
-        return new Verdict(outcome, criteria, excess, flags());
+        return new Verdict(
+                outcome, List.of(Arrays.copyOf(criteria, holding)), List.of(Arrays.copyOf(excess, above)), flags());
     }
 
     /**
@@ -244,23 +249,18 @@ public final class Assessment {
      * @return the flags, in order of code points
      */
     public List<Flag> flags() {
-        Set<Flag> flags = new TreeSet<>(Comparator.comparing(Flag::toString, CanonicalText.BY_CODE_POINT));
-        List<Tally> grounding = new ArrayList<>();
-        for (int i = 0; i < rules.criteria(); i++) {
-            if (rules.isMet(i, values)) {
-                grounding.addAll(grounding(rules.rulebook.criteria().get(i).condition()));
-            }
-        }
+        List<Flag> flags = new ArrayList<>();
         for (int i = 0; i < rules.limits(); i++) {
             if (rules.isExceeded(i, values)) {
-                Limit limit = rules.rulebook.limits().get(i);
-                flags.add(new Flag(Flag.ABOVE_LIMIT, limit.code()));
-                grounding.add(limit.tally());
+                flags.add(new Flag(
+                        Flag.ABOVE_LIMIT, rules.rulebook.limits().get(i).code()));
             }
         }
-        for (Case ground : countedBy(grounding)) {
-            if (ground.disputed().contains(epochDay)) {
-                flags.add(new Flag(Flag.DISPUTED, ground.evidence().id()));
+        if (spans.anyDisputed) {
+            for (Case ground : countedBy(groundingTallies())) {
+                if (ground.disputed().contains(epochDay)) {
+                    flags.add(new Flag(Flag.DISPUTED, ground.evidence().id()));
+                }
             }
         }
         for (SetAside leftOut : cases.leftOut().values()) {
@@ -270,11 +270,31 @@ public final class Assessment {
         }
         cases.conflicting().forEach(id -> flags.add(new Flag(Flag.CONFLICTING_REPORT, id)));
         for (Remark remark : rules.rulebook.remarks()) {
-            for (Case remarkable : countedBy(List.of(remark.tally()))) {
-                flags.add(new Flag(remark.code(), remarkable.evidence().id()));
+            int tally = rules.number(remark.tally());
+            if (values[tally] > 0) {
+                spans.byTally().ids(new int[] {tally}, epochDay).forEach(id -> flags.add(new Flag(remark.code(), id)));
             }
         }
+        flags.sort(Comparator.comparing(Flag::toString, CanonicalText.BY_CODE_POINT));
         return List.copyOf(flags);
+    }
+
+    /** The tallies that make what holds hold. */
+    private List<Tally> groundingTallies() {
+        Set<Tally> grounding = new LinkedHashSet<>();
+        for (int i = 0; i < rules.criteria(); i++) {
+            if (rules.isMet(i, values)) {
+                for (int tally : rules.grounding(i, values)) {
+                    grounding.add(rules.tallies.get(tally));
+                }
+            }
+        }
+        for (int i = 0; i < rules.limits(); i++) {
+            if (rules.isExceeded(i, values)) {
+                grounding.add(rules.rulebook.limits().get(i).tally());
+            }
+        }
+        return List.copyOf(grounding);
     }
 
     /**
@@ -411,21 +431,6 @@ public final class Assessment {
         return setAside;
     }
 
-    /** The tallies that make a condition that holds hold. */
-    private List<Tally> grounding(Condition condition) {
-        if (condition instanceof Condition.Range range) {
-            return List.of(range.tally());
-        }
-        boolean all = condition instanceof Condition.All;
-        List<Tally> grounding = new ArrayList<>();
-        for (Condition part : all ? ((Condition.All) condition).parts() : ((Condition.Any) condition).parts()) {
-            if (all || Compiled.holds(part, rules.tallies, values)) {
-                grounding.addAll(grounding(part));
-            }
-        }
-        return grounding;
-    }
-
     /** The cases that some tallies count, each once, by date. */
     private List<Case> countedBy(List<Tally> tallies) {
         boolean[] wanted = new boolean[rules.tallies.size()];
@@ -458,13 +463,6 @@ public final class Assessment {
 
     private static List<Evidence> evidence(List<Case> cases) {
         return cases.stream().map(Case::evidence).toList();
-    }
-
-    private static List<String> ids(List<Case> cases) {
-        return cases.stream()
-                .map(counted -> counted.evidence().id())
-                .sorted(CanonicalText.BY_CODE_POINT)
-                .toList();
     }
 
     @Override

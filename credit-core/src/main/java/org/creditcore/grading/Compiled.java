@@ -59,6 +59,8 @@ final class Compiled {
     private volatile List<Compiled> readings;
 
     private final int[] criterionStarts;
+    private final Grounding[] criterionGroundings;
+    private final int[][] limitGroundings;
     private final int[] limitTallies;
     private final long[] limitBounds;
     private final int[] limitRanks;
@@ -88,17 +90,21 @@ final class Compiled {
         }
         List<Criterion> criteria = rulebook.criteria();
         this.criterionStarts = new int[criteria.size()];
+        this.criterionGroundings = new Grounding[criteria.size()];
         int[] criterionRanks = new int[criteria.size()];
         for (int i = 0; i < criterionStarts.length; i++) {
             criterionStarts[i] = tests.add(criteria.get(i).condition(), ~1, ~0);
+            criterionGroundings[i] = Grounding.of(this, criteria.get(i).condition());
             criterionRanks[i] = rulebook.rank(Outcome.graded(criteria.get(i).grade()));
         }
         List<Limit> limits = rulebook.limits();
         this.limitTallies = new int[limits.size()];
         this.limitBounds = new long[limits.size()];
         this.limitRanks = new int[limits.size()];
+        this.limitGroundings = new int[limits.size()][];
         for (int i = 0; i < limitRanks.length; i++) {
             limitTallies[i] = number(limits.get(i).tally());
+            limitGroundings[i] = new int[] {limitTallies[i]};
             limitBounds[i] = limits.get(i).atMost();
             limitRanks[i] = rulebook.rank(limits.get(i).treatment().under(rulebook.reading()));
         }
@@ -207,6 +213,16 @@ final class Compiled {
 
     boolean isExceeded(int limit, long[] values) {
         return values[limitTallies[limit]] > limitBounds[limit];
+    }
+
+    /** The tallies that make a criterion hold that does. */
+    int[] grounding(int criterion, long[] values) {
+        return criterionGroundings[criterion].tallies(values);
+    }
+
+    /** The tally of a limit, alone. */
+    int[] limited(int limit) {
+        return limitGroundings[limit];
     }
 
     /** What a limit's excess leads to. */

@@ -15,6 +15,11 @@ final class Spans {
     final Compiled rules;
     final List<Case> cases;
 
+    /** Whether an objection to any case is open on any day. */
+    final boolean anyDisputed;
+
+    private ByTally byTally;
+
     private int size;
     private int[] caseOf = new int[8];
     private int[] tallyOf = new int[8];
@@ -25,6 +30,7 @@ final class Spans {
     Spans(Compiled rules, List<Case> cases) {
         this.rules = rules;
         this.cases = cases;
+        this.anyDisputed = cases.stream().anyMatch(each -> each.disputed() != Days.NONE);
         for (int i = 0; i < cases.size(); i++) {
             Case counted = cases.get(i);
             for (int tally : rules.talliesLookingAt(counted.evidence().type())) {
@@ -76,6 +82,16 @@ final class Spans {
         return cases.get(caseOf[span]);
     }
 
+    /** The place among the cases of that of a span. */
+    int caseNumber(int span) {
+        return caseOf[span];
+    }
+
+    /** The id of a case, given its place. */
+    String id(int numbered) {
+        return cases.get(numbered).evidence().id();
+    }
+
     int tallyOf(int span) {
         return tallyOf[span];
     }
@@ -96,8 +112,22 @@ final class Spans {
         return firsts[span] <= day && day <= lasts[span];
     }
 
+    /** The same by tally, put in order when first asked for. Threads that do so at once do it each for itself. */
+    ByTally byTally() {
+        ByTally known = byTally;
+        if (known == null) {
+            known = new ByTally(this);
+            byTally = known;
+        }
+        return known;
+    }
+
     /** What each tally comes to on a day. */
     long[] valuesOn(int day) {
+        ByTally known = byTally;
+        if (known != null) {
+            return known.valuesOn(day);
+        }
         long[] values = new long[rules.tallies.size()];
         for (int span = 0; span < size; span++) {
             if (contains(span, day)) {

@@ -1,0 +1,127 @@
+package org.creditcore.grading;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.creditcore.subject.CanonicalText;
+
+/**
+ * The same spans once more, those of a tally side by side in the order of the ids of their records: what a tally comes to and
+ * which records it counts is then read off one stretch of memory, and nothing has to be sorted.
+ */
+final class ByTally {
+    /** The first row of each tally, and one past the last row of all. */
+    private final int[] starts;
+
+    private final int[] firsts;
+    private final int[] lasts;
+    private final long[] weights;
+
+    /** The place of the record of each row among the ids. */
+    private final int[] places;
+
+    /** The ids of all cases, in order of code points. */
+    private final String[] ids;
+
+    ByTally(Spans spans) {
+        int size = spans.size();
+        int cases = spans.cases.size();
+        int tallies = spans.rules.tallies.size();
+        int[] firstSpans = new int[cases + 1];
+        this.starts = new int[tallies + 1];
+        for (int span = 0; span < size; span++) {
+            firstSpans[spans.caseNumber(span) + 1]++;
+            starts[spans.tallyOf(span) + 1]++;
+        }
+        Arrays.parallelPrefix(firstSpans, Integer::sum);
+        Arrays.parallelPrefix(starts, Integer::sum);
+        this.firsts = new int[size];
+        this.lasts = new int[size];
+        this.weights = new long[size];
+        this.places = new int[size];
+        this.ids = new String[cases];
+        int[] next = starts.clone();
+        Integer[] order = new Integer[cases];
+        Arrays.setAll(order, Integer::valueOf);
+        Arrays.sort(order, Comparator.comparing(spans::id, CanonicalText.BY_CODE_POINT));
+        for (int place = 0; place < cases; place++) {
+            int numbered = order[place];
+            ids[place] = spans.id(numbered);
+            for (int span = firstSpans[numbered]; span < firstSpans[numbered + 1]; span++) {
+                int row = next[spans.tallyOf(span)]++;
+                firsts[row] = spans.first(span);
+                lasts[row] = Columns.within(spans.last(span));
+                weights[row] = spans.weight(span);
+                places[row] = place;
+            }
+        }
+    }
+
+    /** What each tally comes to on a day. */
+    long[] valuesOn(int day) {
+        int on = Columns.within(day);
+        long[] values = new long[starts.length - 1];
+        int row = 0;
+        for (int tally = 0; tally < values.length; tally++) {
+            long value = 0;
+            for (int end = starts[tally + 1]; row < end; row++) {
+                value += weights[row] & ~outside(row, on);
+            }
+            values[tally] = value;
+        }
+        return values;
+    }
+
+    /** The sign of a difference, and so of both together, says whether the day is outside: all bits set if it is, none if not. */
+    private long outside(int row, int day) {
+        return (day - firsts[row] | lasts[row] - day) >> Integer.SIZE - 1;
+    }
+
+    /** The ids of the records that some tallies count on a day, each once, in order of code points. */
+    List<String> ids(int[] tallies, int day) {
+        int on = Columns.within(day);
+        return tallies.length == 1 ? ids(tallies[0], on) : idsOfSeveral(tallies, on);
+    }
+
+    private List<String> ids(int tally, int day) {
+        String[] found = new String[starts[tally + 1] - starts[tally]];
+        int size = 0;
+        for (int row = starts[tally]; row < starts[tally + 1]; row++) {
+            if (outside(row, day) == 0) {
+                found[size++] = ids[places[row]];
+            }
+        }
+        return List.of(size == found.length ? found : Arrays.copyOf(found, size));
+    }
+
+    private List<String> idsOfSeveral(int[] tallies, int day) {
+        int[] rows = new int[tallies.length];
+        int most = 0;
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = starts[tallies[i]];
+            most += starts[tallies[i] + 1] - rows[i];
+        }
+        String[] found = new String[Math.min(most, ids.length)];
+        int size = 0;
+        while (true) {
+            int place = ids.length;
+            for (int i = 0; i < rows.length; i++) {
+                while (rows[i] < starts[tallies[i] + 1] && outside(rows[i], day) != 0) {
+                    rows[i]++;
+                }
+                if (rows[i] < starts[tallies[i] + 1]) {
+                    place = Math.min(place, places[rows[i]]);
+                }
+            }
+            if (place == ids.length) {
+                return List.of(Arrays.copyOf(found, size));
+            }
+            found[size++] = ids[place];
+            for (int i = 0; i < rows.length; i++) {
+                if (rows[i] < starts[tallies[i] + 1] && places[rows[i]] == place) {
+                    rows[i]++;
+                }
+            }
+        }
+    }
+}
