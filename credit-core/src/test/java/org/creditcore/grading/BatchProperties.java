@@ -57,7 +57,7 @@ class BatchProperties {
         /** Some of the days on which an outcome may turn, every third from the place on. */
         List<LocalDate> days() {
             TreeSet<LocalDate> all = new TreeSet<>();
-            files.forEach(file -> all.addAll(DayArbitraries.turningDays(file)));
+            files.forEach(file -> all.addAll(DayArbitraries.turningDays(file, graders.get(0).rulebook())));
             all.add(LocalDate.of(2022, 3, 10));
             List<LocalDate> days = new ArrayList<>();
             int at = 0;
@@ -74,9 +74,9 @@ class BatchProperties {
     @Provide
     Arbitrary<Sample> samples() {
         Arbitrary<Optional<LocalDate>> knownOn =
-                DayArbitraries.near(DayArbitraries.centres().get(0)).optional(0.3);
+                DayArbitraries.near(Pinglu2021.rulebook(), DayArbitraries.centres().get(0)).optional(0.3);
         return Combinators.combine(
-                        FileArbitraries.files().list().ofMaxSize(6),
+                        FileArbitraries.files(Pinglu2021.rulebook()).list().ofMaxSize(6),
                         ReadingArbitraries.graders(Pinglu2021.rulebook()).list().ofSize(2),
                         knownOn.list().ofSize(2),
                         Arbitraries.integers().between(0, 9_999))

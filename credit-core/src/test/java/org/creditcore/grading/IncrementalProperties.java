@@ -48,7 +48,7 @@ class IncrementalProperties {
     @Provide
     Arbitrary<Sample> samples() {
         return Combinators.combine(
-                        FileArbitraries.files(),
+                        FileArbitraries.files(Pinglu2021.rulebook()),
                         ReadingArbitraries.graders(Pinglu2021.rulebook()),
                         Arbitraries.longs().between(0, 99_999))
                 .as(Sample::new)
@@ -102,7 +102,7 @@ class IncrementalProperties {
         }
 
         void assertAgreesOnSomeDays(Random random, int count) {
-            List<LocalDate> days = DayArbitraries.turningDays(file).stream()
+            List<LocalDate> days = DayArbitraries.turningDays(file, grader.rulebook()).stream()
                     .filter(day -> !day.isBefore(remembers))
                     .toList();
             for (int i = 0; i < count && !days.isEmpty(); i++) {
@@ -111,7 +111,7 @@ class IncrementalProperties {
         }
 
         void assertAgreesOnAllDays() {
-            DayArbitraries.turningDays(file).stream()
+            DayArbitraries.turningDays(file, grader.rulebook()).stream()
                     .filter(day -> !day.isBefore(remembers))
                     .forEach(this::assertAgrees);
         }
@@ -177,7 +177,7 @@ class IncrementalProperties {
     void incrementalAgreesAfterForgetting(@ForAll("samples") Sample sample) {
         Random random = new Random(sample.seed());
         Model model = new Model(sample.grader(), CreditFile.of(sample.file().subject()));
-        List<LocalDate> days = DayArbitraries.turningDays(sample.file());
+        List<LocalDate> days = DayArbitraries.turningDays(sample.file(), sample.grader().rulebook());
         List<Object> parts = parts(sample.file(), random);
         parts.addAll(parts);
         Set<String> forgotten = new HashSet<>();

@@ -31,7 +31,7 @@ class KnowledgeProperties {
     @Tag("R47")
     void knownThen(@ForAll("questions") Question question) {
         CreditFile file = question.file();
-        List<LocalDate> days = DayArbitraries.turningDays(file);
+        List<LocalDate> days = DayArbitraries.turningDays(file, question.rulebook());
         for (LocalDate knownOn : DayArbitraries.knowledgeDays(file)) {
             CreditFile then = Rewriting.asKnownOn(file, question.rulebook(), knownOn);
             for (int i = (int) Math.floorMod(knownOn.toEpochDay(), 5L); i < days.size(); i += 5) {

@@ -31,7 +31,7 @@ class NextChangeProperties {
     @Property(tries = 100)
     @Tag("R22")
     void nextChangeIsNext(@ForAll("questions") Question question) {
-        List<LocalDate> turning = DayArbitraries.turningDays(question.file());
+        List<LocalDate> turning = DayArbitraries.turningDays(question.file(), question.rulebook());
         LocalDate first = turning.get(1);
         LocalDate last = turning.get(turning.size() - 2);
         Outcome[] outcomes = new Outcome[(int) DAYS.between(first, last) + 1];

@@ -39,7 +39,7 @@ class RevocationProperties {
     void revokedIsNever(@ForAll("questions") Question question, @ForAll @IntRange(max = 999) int pick) {
         CreditFile revoked = withRevocation(question.file(), pick);
         CreditFile without = Rewriting.withoutStruck(revoked, question.rulebook());
-        for (LocalDate day : DayArbitraries.turningDays(revoked)) {
+        for (LocalDate day : DayArbitraries.turningDays(revoked, question.rulebook())) {
             Assessment expected = question.about(without).on(day).answer();
             Assessment actual = question.about(revoked).on(day).answer();
 

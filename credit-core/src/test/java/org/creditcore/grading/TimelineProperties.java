@@ -27,7 +27,7 @@ class TimelineProperties {
     @Property(tries = 100)
     void timelineAgrees(@ForAll("questions") Question question) {
         Timeline timeline = question.answer().timeline();
-        List<LocalDate> turning = DayArbitraries.turningDays(question.file());
+        List<LocalDate> turning = DayArbitraries.turningDays(question.file(), question.rulebook());
         for (LocalDate day = turning.get(0); !day.isAfter(turning.get(turning.size() - 1)); day = day.plusDays(1)) {
             Timeline.Segment segment = timeline.on(day);
             assertThat(segment.contains(day)).as("%s", day).isTrue();

@@ -85,7 +85,7 @@ public record Question(CreditFile file, Grader grader, LocalDate day, Optional<L
      * @return the questions, for ascending days
      */
     public List<Question> onEachTurningDay() {
-        return DayArbitraries.turningDays(file).stream().map(this::on).toList();
+        return DayArbitraries.turningDays(file, rulebook()).stream().map(this::on).toList();
     }
 
     /**
