@@ -66,7 +66,8 @@ class MeasureProperties {
         Arbitrary<LocalDate> dates = DayArbitraries.days(RULES);
         Arbitrary<Evidence> grounds = Arbitraries.oneOf(
                 EvidenceArbitraries.of(RULES).determinations(dates).map(Evidence.class::cast),
-                EvidenceArbitraries.of(RULES).decisions(dates)
+                EvidenceArbitraries.of(RULES)
+                        .decisions(dates)
                         .map(decision -> Decision.builder()
                                 .from(decision)
                                 .document("另〔1999〕7号")
@@ -109,7 +110,8 @@ class MeasureProperties {
     }
 
     private static Arbitrary<Optional<PersonInRole>> persons() {
-        return Combinators.combine(Arbitraries.of(PersonRole.class), DayArbitraries.days(RULES), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        Arbitraries.of(PersonRole.class), DayArbitraries.days(RULES), Arbitraries.of(true, false))
                 .as((role, from, responsible) -> new PersonInRole("P-7", role, from, Optional.empty(), responsible))
                 .optional(0.3);
     }

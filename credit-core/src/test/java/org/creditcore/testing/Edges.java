@@ -124,7 +124,16 @@ final class Edges {
             if (range.tally().isAmount()) {
                 for (long bound : bounds(range)) {
                     long part = bound / 25;
-                    add(amounts, bound, bound + 1, bound - 1, bound / 2, bound / 2 + 1, bound / 2 - 1, part, bound - part);
+                    add(
+                            amounts,
+                            bound,
+                            bound + 1,
+                            bound - 1,
+                            bound / 2,
+                            bound / 2 + 1,
+                            bound / 2 - 1,
+                            part,
+                            bound - part);
                 }
             }
         }
@@ -178,8 +187,7 @@ final class Edges {
 
     /** Whether a tally looks at records of the type. */
     boolean looksAt(EvidenceType type) {
-        return rulebook.tallies().stream()
-                .anyMatch(tally -> tally.selector().type() == type);
+        return rulebook.tallies().stream().anyMatch(tally -> tally.selector().type() == type);
     }
 
     /** Kinds of sanction that are counted or summed together, but for those that lead to the worst by themselves. */

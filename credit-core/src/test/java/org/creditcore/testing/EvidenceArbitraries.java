@@ -465,9 +465,8 @@ public final class EvidenceArbitraries {
     /** A span from a date to a last day: so many days after it, or after the end of a window. */
     record Distance(Optional<Window> window, int days) {
         LocalDate from(LocalDate date) {
-            LocalDate last = window.map(length -> Edges.end(length, date))
-                    .orElse(date)
-                    .plusDays(days);
+            LocalDate last =
+                    window.map(length -> Edges.end(length, date)).orElse(date).plusDays(days);
             return DayArbitraries.within(last.isBefore(date) ? date : last);
         }
     }

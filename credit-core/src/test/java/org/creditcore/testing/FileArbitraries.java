@@ -80,7 +80,8 @@ public final class FileArbitraries {
         add(any, 2, EvidenceType.LIST_ENTRY, single(evidence.listEntries(dates)));
         add(any, 1, EvidenceType.OBSERVATION, single(evidence.observations(dates)));
         any.addAll(crowds);
-        List<Arbitrary<List<Cluster>>> lists = new ArrayList<>(Collections.nCopies(7, upToMost(Weighted.oneOf(any), 0)));
+        List<Arbitrary<List<Cluster>>> lists =
+                new ArrayList<>(Collections.nCopies(7, upToMost(Weighted.oneOf(any), 0)));
         lists.add(upToMost(decisions, 3));
         crowds.forEach(crowd -> lists.add(upToMost(crowd, 3)));
         if (edges.looksAt(EvidenceType.COMMITMENT_BREACH)) {
