@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class FixturesTest {
     Path folder;
 
     @Test
+    @Tag("slow")
     void compilesAsAModuleOfItsOwnAndIsDocumented() throws Exception {
         List<String> arguments = new ArrayList<>(List.of(
                 "-proc:none",

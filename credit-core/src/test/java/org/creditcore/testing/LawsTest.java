@@ -128,6 +128,7 @@ class LawsTest {
     }
 
     @Test
+    @Tag("slow")
     @Tag("law-3")
     @Tag("law-4")
     @Tag("law-5")
