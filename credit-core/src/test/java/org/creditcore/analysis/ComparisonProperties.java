@@ -26,6 +26,7 @@ import org.creditcore.grading.Assessment;
 import org.creditcore.grading.Grader;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.subject.Language;
+import org.creditcore.testing.CoverageAgreement;
 
 /** What a comparison of two small rulebooks finds, and with how many records, is what brute force finds. */
 @Domain(SmallRulebooks.class)
@@ -153,7 +154,7 @@ class ComparisonProperties {
     }
 
     private static List<Long> values(Rulebook rules, Assessment assessment) {
-        Map<String, Long> values = Agreement.values(assessment);
+        Map<String, Long> values = CoverageAgreement.values(assessment);
         return rules.gradingTallies().stream()
                 .map(tally -> Math.min(MOST, values.getOrDefault(tally.code(), 0L)))
                 .toList();

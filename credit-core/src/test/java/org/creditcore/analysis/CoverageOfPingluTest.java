@@ -3,16 +3,19 @@ package org.creditcore.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.creditcore.evidence.EvidenceType;
 import org.creditcore.grading.Verdict;
 import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.Reading;
+import org.creditcore.testing.CoverageAgreement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +53,8 @@ class CoverageOfPingluTest {
         List<Witness> witnesses = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         Set<Region> cells = new HashSet<>();
-        Agreement regions = new Agreement(first);
-        Agreement.reachedCells(first, (cell, witness) -> {
+        CoverageAgreement regions = new CoverageAgreement(first);
+        reachedCells(first, (cell, witness) -> {
             cells.add(cell);
             witnesses.add(witness);
             verdicts.add(regions.checkRegions(cell, Optional.of(witness)).orElseThrow());
@@ -63,11 +66,45 @@ class CoverageOfPingluTest {
             assertThat(reading.overlaps()).isEqualTo(first.overlaps());
             assertThat(reading.unreachable()).isEqualTo(first.unreachable());
             assertThat(reading.outOfReach()).isEmpty();
-            Agreement agreement = new Agreement(reading);
+            CoverageAgreement agreement = new CoverageAgreement(reading);
             for (int i = 0; i < witnesses.size(); i++) {
                 agreement.note(witnesses.get(i), verdicts.get(i));
             }
             agreement.checkIdle();
+        }
+    }
+
+    /** Every combination of cells that is reached on the day of the one family of days, with its file. */
+    private static void reachedCells(Coverage coverage, BiConsumer<Region, Witness> visitor) {
+        Space space = coverage.space();
+        assertThat(space.families()).hasSize(1);
+        List<List<Group.Reached>> combinations = List.of(List.of());
+        for (Set<EvidenceType> types : space.dependent()) {
+            for (EvidenceType type : types) {
+                List<List<Group.Reached>> more = new ArrayList<>();
+                for (List<Group.Reached> parts : combinations) {
+                    for (Group.Reached reached : space.reached(type, 0)) {
+                        List<Group.Reached> longer = new ArrayList<>(parts);
+                        longer.add(reached);
+                        more.add(longer);
+                    }
+                }
+                combinations = more;
+            }
+        }
+        List<Axis> axes = space.dependent().stream()
+                .flatMap(Set::stream)
+                .flatMap(type -> space.group(type).axes.stream())
+                .toList();
+        for (List<Group.Reached> parts : combinations) {
+            int[] cells = parts.stream()
+                    .flatMapToInt(part -> Arrays.stream(part.cells()))
+                    .toArray();
+            List<Band> bands = new ArrayList<>();
+            for (int i = 0; i < cells.length; i++) {
+                bands.add(axes.get(i).band(cells[i], cells[i]));
+            }
+            visitor.accept(new Region(bands), space.witness(0, parts));
         }
     }
 

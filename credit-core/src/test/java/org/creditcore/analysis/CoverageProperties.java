@@ -18,6 +18,7 @@ import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.grading.Grader;
 import org.creditcore.rulebook.Rulebook;
+import org.creditcore.testing.CoverageAgreement;
 
 /**
  * The analysis of any small rulebook agrees with brute force: all records of a few dates, kinds and amounts, graded alone, and added up
@@ -43,9 +44,9 @@ class CoverageProperties {
             }
         }
         assertThat(coverage.outOfReach()).isEmpty();
-        Agreement agreement = new Agreement(coverage);
+        CoverageAgreement agreement = new CoverageAgreement(coverage);
         Map<List<Long>, Integer> reached = reached(rules);
-        Agreement.cells(coverage, (Region cell, Optional<Witness> witness) -> {
+        CoverageAgreement.cells(coverage, (Region cell, Optional<Witness> witness) -> {
             agreement.checkRegions(cell, witness);
             Optional<Integer> records = reached.entrySet().stream()
                     .filter(entry -> cell.contains(
@@ -69,7 +70,7 @@ class CoverageProperties {
             Set<List<Long>> single = new HashSet<>();
             for (Evidence record : SmallRulebooks.records(day)) {
                 Map<String, Long> values =
-                        Agreement.values(grader.assess(CreditFile.of(SmallRulebooks.SUBJECT, record), day));
+                        CoverageAgreement.values(grader.assess(CreditFile.of(SmallRulebooks.SUBJECT, record), day));
                 if (!values.isEmpty()) {
                     single.add(rules.gradingTallies().stream()
                             .map(tally -> Math.min(MOST, values.getOrDefault(tally.code(), 0L)))

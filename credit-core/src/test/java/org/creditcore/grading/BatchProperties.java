@@ -20,6 +20,8 @@ import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.testing.DayArbitraries;
 import org.creditcore.testing.FileArbitraries;
+import org.creditcore.testing.Laws;
+import org.creditcore.testing.Question;
 import org.creditcore.testing.ReadingArbitraries;
 
 /** Law 12: a population comes to what the plain grader comes to for each of its files. */
@@ -57,7 +59,8 @@ class BatchProperties {
         /** Some of the days on which an outcome may turn, every third from the place on. */
         List<LocalDate> days() {
             TreeSet<LocalDate> all = new TreeSet<>();
-            files.forEach(file -> all.addAll(DayArbitraries.turningDays(file)));
+            files.forEach(file ->
+                    all.addAll(DayArbitraries.turningDays(file, graders.get(0).rulebook())));
             all.add(LocalDate.of(2022, 3, 10));
             List<LocalDate> days = new ArrayList<>();
             int at = 0;
@@ -73,10 +76,11 @@ class BatchProperties {
 
     @Provide
     Arbitrary<Sample> samples() {
-        Arbitrary<Optional<LocalDate>> knownOn =
-                DayArbitraries.near(DayArbitraries.centres().get(0)).optional(0.3);
+        Arbitrary<Optional<LocalDate>> knownOn = DayArbitraries.near(
+                        Pinglu2021.rulebook(), DayArbitraries.centres().get(0))
+                .optional(0.3);
         return Combinators.combine(
-                        FileArbitraries.files().list().ofMaxSize(6),
+                        FileArbitraries.files(Pinglu2021.rulebook()).list().ofMaxSize(6),
                         ReadingArbitraries.graders(Pinglu2021.rulebook()).list().ofSize(2),
                         knownOn.list().ofSize(2),
                         Arbitraries.integers().between(0, 9_999))
@@ -86,25 +90,12 @@ class BatchProperties {
 
     @Property(tries = 200)
     void batchAgrees(@ForAll("samples") Sample sample) {
-        Population population = sample.population(0);
-        byte[] ranks = new byte[sample.files().size() + 3];
-        for (LocalDate day : sample.days()) {
-            population.outcomes(day, ranks, 2);
-            OutcomeCounts counts = population.count(day);
-            List<Outcome> outcomes = new ArrayList<>();
-            for (int i = 0; i < population.size(); i++) {
-                Outcome outcome = sample.plain(i, 0, day);
-                outcomes.add(outcome);
-                assertThat(population.outcome(i, day)).as("%s on %s", i, day).isEqualTo(outcome);
-                assertThat(population.rulebook().outcomes().get(ranks[2 + i])).isEqualTo(outcome);
-            }
-            for (Outcome outcome : population.rulebook().outcomes()) {
-                assertThat(counts.of(outcome))
-                        .as("%s on %s", outcome, day)
-                        .isEqualTo(outcomes.stream().filter(outcome::equals).count());
-            }
-            assertThat(counts.total()).isEqualTo(sample.files().size());
-        }
+        Grader grader = sample.graders().get(0);
+        List<Question> questions = sample.files().stream()
+                .map(file -> new Question(
+                        file, grader, LocalDate.EPOCH, sample.knownOn().get(0)))
+                .toList();
+        Laws.batchAgrees(grader, questions, sample.days());
     }
 
     @Property(tries = 200)

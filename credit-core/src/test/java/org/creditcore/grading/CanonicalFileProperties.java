@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.creditcore.evidence.CreditFile;
+import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.testing.FileArbitraries;
 
 /** Canonical texts tell files apart. */
@@ -15,7 +16,7 @@ import org.creditcore.testing.FileArbitraries;
 class CanonicalFileProperties {
     @Provide
     Arbitrary<CreditFile> files() {
-        return FileArbitraries.files();
+        return FileArbitraries.files(Pinglu2021.rulebook());
     }
 
     /** Files with other records or events have other texts. */

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,16 +35,11 @@ import org.creditcore.evidence.SanctionKind;
 import org.creditcore.grading.SetAside.Reason;
 import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.ActClass;
-import org.creditcore.rulebook.Condition;
-import org.creditcore.rulebook.CountingUnit;
-import org.creditcore.rulebook.Criterion;
-import org.creditcore.rulebook.Limit;
-import org.creditcore.rulebook.Outcome;
-import org.creditcore.rulebook.Quantity;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Selector;
 import org.creditcore.rulebook.Tally;
 import org.creditcore.subject.CanonicalText;
+import org.creditcore.testing.Laws;
 import org.creditcore.testing.Question;
 import org.creditcore.testing.QuestionArbitraries;
 
@@ -94,42 +88,7 @@ class ExplanationProperties {
     @Tag("R29")
     @Tag("R30")
     void explained(@ForAll("questions") Question question) {
-        for (Question asked : onSomeDays(question)) {
-            Assessment answer = asked.answer();
-            assertThat(outcomeFrom(answer.findings(), asked.rulebook()))
-                    .as("outcome on %s", asked.day())
-                    .isEqualTo(answer.outcome());
-            for (Finding finding : answer.findings()) {
-                assertPartition(asked, finding);
-            }
-            assertThat(answer.grounds())
-                    .as("grounds on %s", asked.day())
-                    .isEqualTo(answer.findings().stream().filter(Finding::holds).toList());
-            assertThat(Stream.concat(answer.verdict().criteria().stream(), answer.verdict().excess().stream()))
-                    .extracting(Ground::code)
-                    .containsExactlyElementsOf(
-                            answer.grounds().stream().map(Finding::code).toList());
-        }
-    }
-
-    @Property
-    void explainedOnceEach(@ForAll("questions") Question question) {
-        for (Question asked : onSomeDays(question)) {
-            Assessment answer = asked.answer();
-            Set<Evidence> counted = new HashSet<>();
-            answer.findings().forEach(finding -> counted.addAll(finding.counted()));
-            List<Evidence> all = new ArrayList<>(counted);
-            answer.setAside().forEach(setAside -> all.add(setAside.evidence()));
-            assertThat(all)
-                    .as("on %s", asked.day())
-                    .containsExactlyInAnyOrderElementsOf(asked.file().evidence());
-            assertThat(answer.setAside())
-                    .extracting(SetAside::evidence)
-                    .as("on %s", asked.day())
-                    .containsExactlyElementsOf(asked.file().evidence().stream()
-                            .filter(record -> !counted.contains(record))
-                            .toList());
-        }
+        onSomeDays(question).forEach(Laws::explained);
     }
 
     @Property
@@ -170,83 +129,6 @@ class ExplanationProperties {
         }
     }
 
-    // the grade, from nothing but what the findings hold and the rules
-
-    private static Outcome outcomeFrom(List<Finding> findings, Rulebook rulebook) {
-        Map<String, Finding> byCode = new HashMap<>();
-        findings.forEach(finding -> byCode.put(finding.kind() + finding.code(), finding));
-        assertThat(byCode)
-                .hasSize(rulebook.criteria().size() + rulebook.limits().size());
-        List<Outcome> grounds = new ArrayList<>();
-        for (Criterion criterion : rulebook.criteria()) {
-            Finding finding = byCode.get("CRITERION" + criterion.code());
-            boolean met = holds(criterion.condition(), finding, rulebook);
-            assertThat(finding.holds()).as(criterion.code()).isEqualTo(met);
-            assertThat(finding.outcome()).isEqualTo(Outcome.graded(criterion.grade()));
-            if (met) {
-                grounds.add(Outcome.graded(criterion.grade()));
-            }
-        }
-        for (Limit limit : rulebook.limits()) {
-            Finding finding = byCode.get("LIMIT" + limit.code());
-            boolean exceeded = value(limit.tally(), finding, rulebook) > limit.atMost();
-            assertThat(finding.holds()).as(limit.code()).isEqualTo(exceeded);
-            assertThat(finding.outcome()).isEqualTo(limit.treatment().under(rulebook.reading()));
-            if (exceeded) {
-                grounds.add(finding.outcome());
-            }
-        }
-        return grounds.stream()
-                .max(Comparator.comparing(rulebook.outcomes()::indexOf))
-                .orElse(rulebook.withoutGround().under(rulebook.reading()));
-    }
-
-    private static boolean holds(Condition condition, Finding finding, Rulebook rulebook) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().allMatch(part -> holds(part, finding, rulebook));
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts().stream().anyMatch(part -> holds(part, finding, rulebook));
-        }
-        Condition.Range range = (Condition.Range) condition;
-        long value = value(range.tally(), finding, rulebook);
-        return range.atLeast() <= value && value <= range.atMost();
-    }
-
-    /** What a tally comes to by the records that the finding counts for it. */
-    private static long value(Tally tally, Finding finding, Rulebook rulebook) {
-        Finding.Measured measure = finding.measures().stream()
-                .filter(candidate -> candidate.range().tally().equals(tally))
-                .findFirst()
-                .orElseThrow();
-        long value = 0;
-        for (Evidence record : measure.counted()) {
-            value += weight(tally, record, rulebook);
-        }
-        assertThat(measure.value()).as("%s of %s", tally.code(), finding.code()).isEqualTo(value);
-        return value;
-    }
-
-    private static long weight(Tally tally, Evidence record, Rulebook rulebook) {
-        if (!(record instanceof Decision decision)) {
-            return 1;
-        }
-        if (tally.quantity() instanceof Quantity.Sum sum) {
-            return decision.acts().stream()
-                    .flatMap(act -> act.sanctions().stream())
-                    .filter(sanction -> sum.kinds().contains(sanction.kind()))
-                    .mapToLong(sanction -> sanction.amount().orElseThrow().fen())
-                    .sum();
-        }
-        ActClass actClass = ((Selector.Acts) tally.selector()).actClass();
-        long acts = decision.acts().stream()
-                .filter(act -> isIn(act, actClass, rulebook))
-                .count();
-        assertThat(acts).as("acts of %s in %s", actClass.code(), record.id()).isPositive();
-        CountingUnit unit = ((Quantity.Count) tally.quantity()).unit().under(rulebook.reading());
-        return unit == CountingUnit.ACT ? acts : 1;
-    }
-
     private static boolean isIn(Act act, ActClass actClass, Rulebook rulebook) {
         List<SanctionKind> kinds = act.sanctions().stream().map(Sanction::kind).toList();
         SanctionKind heaviest = kinds.stream()
@@ -254,31 +136,6 @@ class ExplanationProperties {
                 .orElseThrow();
         return actClass.heaviest().contains(heaviest)
                 || act.grave() && kinds.stream().anyMatch(actClass.graveWith()::contains);
-    }
-
-    // every record once
-
-    private static void assertPartition(Question asked, Finding finding) {
-        Set<EvidenceType> types = EnumSet.noneOf(EvidenceType.class);
-        finding.measures()
-                .forEach(measure -> types.add(measure.range().tally().selector().type()));
-        List<Evidence> lookedAt = asked.file().evidence().stream()
-                .filter(record -> types.contains(record.type()))
-                .toList();
-        List<Evidence> setAside =
-                finding.setAside().stream().map(SetAside::evidence).toList();
-        List<Evidence> both = new ArrayList<>(finding.counted());
-        both.addAll(setAside);
-        assertThat(both).as("%s on %s", finding.code(), asked.day()).containsExactlyInAnyOrderElementsOf(lookedAt);
-        Set<Evidence> measured = new LinkedHashSet<>();
-        finding.measures().forEach(measure -> measured.addAll(measure.counted()));
-        assertThat(finding.counted()).containsExactlyInAnyOrderElementsOf(measured);
-        List<Evidence> inOrder = new ArrayList<>(lookedAt);
-        inOrder.retainAll(finding.counted());
-        assertThat(finding.counted()).containsExactlyElementsOf(inOrder);
-        inOrder = new ArrayList<>(lookedAt);
-        inOrder.retainAll(setAside);
-        assertThat(setAside).containsExactlyElementsOf(inOrder);
     }
 
     /** What the reason of one record that a finding sets aside promises. */

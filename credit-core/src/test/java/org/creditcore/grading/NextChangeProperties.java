@@ -1,9 +1,7 @@
 package org.creditcore.grading;
 
-import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.creditcore.pinglu.Pinglu2021;
-import org.creditcore.rulebook.Outcome;
-import org.creditcore.testing.DayArbitraries;
+import org.creditcore.testing.Laws;
 import org.creditcore.testing.Question;
 import org.creditcore.testing.QuestionArbitraries;
 
@@ -31,28 +28,7 @@ class NextChangeProperties {
     @Property(tries = 100)
     @Tag("R22")
     void nextChangeIsNext(@ForAll("questions") Question question) {
-        List<LocalDate> turning = DayArbitraries.turningDays(question.file());
-        LocalDate first = turning.get(1);
-        LocalDate last = turning.get(turning.size() - 2);
-        Outcome[] outcomes = new Outcome[(int) DAYS.between(first, last) + 1];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = question.on(first.plusDays(i)).answer().outcome();
-        }
-        for (LocalDate day : turning.subList(1, turning.size() - 1)) {
-            int at = (int) DAYS.between(first, day);
-            int next = at + 1;
-            while (next < outcomes.length && outcomes[next].equals(outcomes[at])) {
-                next++;
-            }
-            Optional<Change> change = question.on(day).answer().nextChange();
-            if (next == outcomes.length) {
-                assertThat(change).as("from %s", day).isEmpty();
-            } else {
-                assertThat(change).as("from %s", day).isPresent();
-                assertThat(change.get().on()).as("from %s", day).isEqualTo(first.plusDays(next));
-                assertThat(change.get().outcome()).as("from %s", day).isEqualTo(outcomes[next]);
-            }
-        }
+        Laws.nextChangeIsNext(question);
     }
 
     /** Each cause counts for some tally on one of the two days and not on the other. */

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,10 +18,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Decision;
-import org.creditcore.evidence.Event;
-import org.creditcore.evidence.EventKind;
 import org.creditcore.evidence.Evidence;
-import org.creditcore.evidence.InvalidFileException;
 import org.creditcore.evidence.ListColour;
 import org.creditcore.evidence.Money;
 import org.creditcore.evidence.Sanction;
@@ -32,11 +26,10 @@ import org.creditcore.evidence.SanctionKind;
 import org.creditcore.pinglu.Pinglu2021;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.rulebook.Rulebook;
-import org.creditcore.testing.DayArbitraries;
+import org.creditcore.testing.Laws;
 import org.creditcore.testing.Question;
 import org.creditcore.testing.QuestionArbitraries;
 import org.creditcore.testing.ReadingArbitraries;
-import org.creditcore.testing.Rewriting;
 
 /**
  * Law 15: remedies work. What is described is what trying out every set of repairs finds: a repair is put on file, and the file is
@@ -55,16 +48,7 @@ class RemedyProperties {
     @Property
     @Tag("R18")
     void onFilesOfEveryKind(@ForAll("questions") Question question) {
-        // on other days no repair can be dated
-        Assume.that(!question.day().isBefore(DayArbitraries.FIRST)
-                && !question.day().isAfter(DayArbitraries.LAST));
-        Question known = question.about(question.knownOn()
-                        .map(day -> Rewriting.asKnownOn(question.file(), question.rulebook(), day))
-                        .orElse(question.file()))
-                .withAllKnown();
-        List<String> ids = repairable(known);
-        Assume.that(ids.size() <= MOST_REPAIRS);
-        agreesWithTrying(known, ids, question.answer().remedies());
+        Laws.remediesWork(question);
     }
 
     @Provide
@@ -135,8 +119,7 @@ class RemedyProperties {
     @Tag("R25")
     @Tag("R28")
     void onCrowdedFiles(@ForAll("crowded") Question question) {
-        List<String> ids = repairable(question);
-        agreesWithTrying(question, ids, question.answer().remedies());
+        Laws.remediesWork(question);
     }
 
     @Provide
@@ -154,16 +137,21 @@ class RemedyProperties {
                 .build();
         Question question =
                 new Question(worstFirst.file(), Grader.of(rulebook), worstFirst.day(), worstFirst.knownOn());
-        Optional<Remedies> remedies;
+        Statistics.collect(isDescribed(question));
+        Statistics.coverage(counts -> counts.check(true).percentage(percent -> percent > 20));
+        if (isDescribed(question)) {
+            Laws.remediesWork(question);
+        }
+    }
+
+    private static boolean isDescribed(Question question) {
         try {
-            remedies = Optional.of(question.answer().remedies());
+            question.answer().remedies();
+            return true;
         } catch (UnsupportedOperationException refused) {
             assertThat(refused).hasMessageContaining(" a repair can make the outcome worse than ");
-            remedies = Optional.empty();
+            return false;
         }
-        Statistics.collect(remedies.isPresent());
-        Statistics.coverage(counts -> counts.check(true).percentage(percent -> percent > 20));
-        remedies.ifPresent(described -> agreesWithTrying(question, repairable(question), described));
     }
 
     @Provide
@@ -203,141 +191,7 @@ class RemedyProperties {
 
     @Property(tries = 300)
     void byRulesThatAskForOneOfTwoThingsAndForTwoSums(@ForAll("ofTwoSums") CreditFile file) {
-        Question question =
-                new Question(file, Grader.of(RemediesOfOtherRulebooksTest.ONE_OF_TWO), DAY, Optional.empty());
-        agreesWithTrying(question, repairable(question), question.answer().remedies());
-    }
-
-    private static void agreesWithTrying(Question question, List<String> ids, Remedies remedies) {
-        List<Outcome> outcomes = question.rulebook().outcomes();
-        int[] ranks = new int[1 << ids.size()];
-        for (int set = 0; set < ranks.length; set++) {
-            ranks[set] = outcomes.indexOf(question.about(repaired(question, chosen(ids, set)))
-                    .answer()
-                    .outcome());
-        }
-        assertThat(remedies.day()).isEqualTo(question.day());
-        assertThat(remedies.outcome()).isEqualTo(outcomes.get(ranks[0]));
-
-        List<Outcome> reachable = new ArrayList<>();
-        List<Outcome> unreachable = new ArrayList<>();
-        List<Integer> nextBetter = List.of();
-        for (int rank = 0; rank < ranks[0]; rank++) {
-            if (canOccur(question, outcomes.get(rank))) {
-                List<Integer> smallest = minimal(ranks, rank);
-                if (smallest.isEmpty()) {
-                    unreachable.add(outcomes.get(rank));
-                } else if (!smallest.equals(nextBetter)) {
-                    reachable.add(outcomes.get(rank));
-                    nextBetter = smallest;
-                }
-            }
-        }
-        assertThat(remedies.lifts()).extracting(Remedies.Lift::outcome).isEqualTo(reachable);
-        assertThat(remedies.unreachable())
-                .extracting(Remedies.Unreachable::outcome)
-                .isEqualTo(unreachable);
-
-        for (Remedies.Lift lift : remedies.lifts()) {
-            int rank = outcomes.indexOf(lift.outcome());
-            for (int set = 0; set < ranks.length; set++) {
-                assertThat(lift.isMetBy(chosen(ids, set)))
-                        .as("%s by %s", lift, chosen(ids, set))
-                        .isEqualTo(ranks[set] <= rank);
-            }
-            assertThat(minimal(ranks, rank))
-                    .extracting(set -> chosen(ids, set))
-                    .as("%s", lift)
-                    .contains(new HashSet<>(
-                            lift.example().stream().map(Evidence::id).toList()));
-            assertThat(lift.example())
-                    .hasSize(minimal(ranks, rank).stream()
-                            .mapToInt(Integer::bitCount)
-                            .min()
-                            .orElseThrow());
-        }
-        assertThat(remedies.byItself().map(change -> List.of(change.on(), change.outcome())))
-                .isEqualTo(lift(question, outcomes, ranks[0]));
-    }
-
-    /** The next changes in turn, until one is for the better. */
-    private static Optional<List<Object>> lift(Question question, List<Outcome> outcomes, int present) {
-        Optional<Change> change = question.answer().nextChange();
-        while (change.isPresent() && outcomes.indexOf(change.get().outcome()) >= present) {
-            change = question.on(change.get().on()).answer().nextChange();
-        }
-        return change.map(better -> List.of(better.on(), better.outcome()));
-    }
-
-    private static boolean canOccur(Question question, Outcome outcome) {
-        String reading = question.rulebook().reading().toString();
-        if (outcome.equals(Outcome.UNDETERMINED)) {
-            return reading.contains("aboveLimit=UNDETERMINED");
-        }
-        return !outcome.equals(Outcome.UNGRADED) || !reading.contains("cleanRecord=GRADE_A");
-    }
-
-    /** The sets that lead to the outcome or a better one, and of which no proper subset does. */
-    private static List<Integer> minimal(int[] ranks, int rank) {
-        List<Integer> minimal = new ArrayList<>();
-        for (int set = 0; set < ranks.length; set++) {
-            boolean isMinimal = ranks[set] <= rank;
-            for (int part = set; part > 0 && isMinimal; ) {
-                part = (part - 1) & set;
-                isMinimal = ranks[part] > rank;
-            }
-            if (isMinimal) {
-                minimal.add(set);
-            }
-        }
-        return minimal;
-    }
-
-    private static Set<String> chosen(List<String> ids, int set) {
-        Set<String> chosen = new HashSet<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if ((set >> i & 1) == 1) {
-                chosen.add(ids.get(i));
-            }
-        }
-        return chosen;
-    }
-
-    /** The records used of which a repair can be put on file that day, whether they count or not. */
-    private static List<String> repairable(Question question) {
-        // a repair of these is one of another record (R12)
-        Set<String> others = new HashSet<>();
-        question.answer().setAside().stream()
-                .filter(aside ->
-                        aside.reason() == SetAside.Reason.DUPLICATE_REPORT || aside.reason() == SetAside.Reason.REVOKED)
-                .forEach(aside -> others.add(aside.evidence().id()));
-        List<String> repairable = new ArrayList<>();
-        for (Evidence record : question.file().evidence()) {
-            if (record.isAdverse() && !others.contains(record.id())) {
-                try {
-                    repaired(question, new HashSet<>(List.of(record.id())));
-                    repairable.add(record.id());
-                } catch (InvalidFileException impossible) {
-                    // dated later, repaired already, or revoked
-                }
-            }
-        }
-        return repairable;
-    }
-
-    /** The file with some records repaired on the day asked about; a later repair of one is brought forward. */
-    private static CreditFile repaired(Question question, Set<String> ids) {
-        CreditFile file = question.file();
-        List<Event> events = new ArrayList<>(file.events());
-        for (String id : ids) {
-            Event repair = Event.repair(id, question.day(), "信用股");
-            file.history(id).repairs().stream()
-                    .filter(event -> event.date().isAfter(question.day()))
-                    .findFirst()
-                    .filter(event -> event.kind() == EventKind.REPAIR)
-                    .ifPresent(events::remove);
-            events.add(repair);
-        }
-        return CreditFile.of(file.subject(), file.evidence(), events);
+        Laws.remediesWork(
+                new Question(file, Grader.of(RemediesOfOtherRulebooksTest.ONE_OF_TWO), DAY, Optional.empty()));
     }
 }

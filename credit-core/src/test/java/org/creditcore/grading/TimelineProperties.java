@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.creditcore.pinglu.Pinglu2021;
-import org.creditcore.testing.DayArbitraries;
+import org.creditcore.testing.Laws;
 import org.creditcore.testing.Question;
 import org.creditcore.testing.QuestionArbitraries;
 
@@ -26,15 +26,7 @@ class TimelineProperties {
     /** From the day before anything on file to the one after all of it has ended, day by day. */
     @Property(tries = 100)
     void timelineAgrees(@ForAll("questions") Question question) {
-        Timeline timeline = question.answer().timeline();
-        List<LocalDate> turning = DayArbitraries.turningDays(question.file());
-        for (LocalDate day = turning.get(0); !day.isAfter(turning.get(turning.size() - 1)); day = day.plusDays(1)) {
-            Timeline.Segment segment = timeline.on(day);
-            assertThat(segment.contains(day)).as("%s", day).isTrue();
-            assertThat(segment.outcome())
-                    .as("%s", day)
-                    .isEqualTo(question.on(day).answer().outcome());
-        }
+        Laws.timelineAgrees(question);
     }
 
     @Property

@@ -63,10 +63,11 @@ class MeasureProperties {
     /** Any question, and as often one about an organisation that was determined to be dishonest, or closed down, lately. */
     @Provide
     Arbitrary<Question> questionsOfPublication() {
-        Arbitrary<LocalDate> dates = DayArbitraries.days();
+        Arbitrary<LocalDate> dates = DayArbitraries.days(RULES);
         Arbitrary<Evidence> grounds = Arbitraries.oneOf(
-                EvidenceArbitraries.determinations(dates).map(Evidence.class::cast),
-                EvidenceArbitraries.decisions(dates)
+                EvidenceArbitraries.of(RULES).determinations(dates).map(Evidence.class::cast),
+                EvidenceArbitraries.of(RULES)
+                        .decisions(dates)
                         .map(decision -> Decision.builder()
                                 .from(decision)
                                 .document("另〔1999〕7号")
@@ -88,7 +89,7 @@ class MeasureProperties {
 
     @Provide
     Arbitrary<LegalBasis> bases() {
-        Arbitrary<Optional<LocalDate>> days = DayArbitraries.days().optional(0.8);
+        Arbitrary<Optional<LocalDate>> days = DayArbitraries.days(RULES).optional(0.8);
         return Combinators.combine(
                         Arbitraries.of("13-1-3", "13-1-4"), days, days, persons(), Arbitraries.of(true, false))
                 .as((measure, one, other, person, decided) -> {
@@ -109,7 +110,8 @@ class MeasureProperties {
     }
 
     private static Arbitrary<Optional<PersonInRole>> persons() {
-        return Combinators.combine(Arbitraries.of(PersonRole.class), DayArbitraries.days(), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        Arbitraries.of(PersonRole.class), DayArbitraries.days(RULES), Arbitraries.of(true, false))
                 .as((role, from, responsible) -> new PersonInRole("P-7", role, from, Optional.empty(), responsible))
                 .optional(0.3);
     }
@@ -221,7 +223,7 @@ class MeasureProperties {
             @ForAll("bases") LegalBasis one,
             @ForAll("bases") LegalBasis other,
             @ForAll("places") int place) {
-        List<LocalDate> days = DayArbitraries.turningDays(question.file());
+        List<LocalDate> days = DayArbitraries.turningDays(question.file(), question.rulebook());
         List<LocalDate> known = DayArbitraries.knowledgeDays(question.file());
         Question later = new Question(
                 question.file(),

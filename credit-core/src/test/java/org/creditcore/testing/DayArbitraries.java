@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Event;
 import org.creditcore.evidence.Evidence;
+import org.creditcore.rulebook.Rulebook;
+import org.creditcore.rulebook.Window;
 
 /** Days that lie on, just before and just after the days on which something begins or ends (R14–R22). */
 public final class DayArbitraries {
@@ -43,45 +44,40 @@ public final class DayArbitraries {
     /**
      * Any day that matters: near a centre, or the first or last day a record may have.
      *
+     * @param rulebook the rulebook
      * @return days in the years 0001 to 9999
      */
-    public static Arbitrary<LocalDate> days() {
+    public static Arbitrary<LocalDate> days(Rulebook rulebook) {
         List<Arbitrary<LocalDate>> near = new ArrayList<>();
-        CENTRES.forEach(centre -> near.add(near(centre)));
+        CENTRES.forEach(centre -> near.add(near(rulebook, centre)));
         return Weighted.frequencyOf(Tuple.of(20, Weighted.oneOf(near)), Tuple.of(1, Arbitraries.of(FIRST, LAST)));
     }
 
     /**
-     * Days on a centre, on its anniversaries, on the days beside them, and some within the years around.
+     * Days on a centre, a window of the rulebook away from it, on the days beside these, and some within the months around.
      *
+     * @param rulebook the rulebook
      * @param centre the day around which they lie
-     * @return days at most seven years away, in the years 0001 to 9999
+     * @return days in the years 0001 to 9999
      */
-    public static Arbitrary<LocalDate> near(LocalDate centre) {
-        Arbitrary<Integer> years = Arbitraries.frequency(
-                Tuple.of(9, 0), Tuple.of(5, 1), Tuple.of(2, -1), Tuple.of(1, 2), Tuple.of(1, 3), Tuple.of(1, -3));
-        Arbitrary<Integer> days = Weighted.frequencyOf(
-                Tuple.of(5, Arbitraries.just(0)),
-                Tuple.of(5, Arbitraries.of(1, -1)),
-                Tuple.of(1, Arbitraries.of(2, -2, 28, 31)),
-                Tuple.of(4, Arbitraries.integers().between(-200, 200)));
-        return Combinators.combine(years, days)
-                .as((plusYears, plusDays) -> within(centre.plusYears(plusYears).plusDays(plusDays)));
+    public static Arbitrary<LocalDate> near(Rulebook rulebook, LocalDate centre) {
+        return Edges.of(rulebook).near(centre);
     }
 
     /**
-     * The days on which the answer about a file may turn, and the days beside them: dates, ends, anniversaries after one and
-     * three years, events, days of recording, and days long before and after all of them.
+     * The days on which the answer about a file may turn, and the days beside them: dates, ends of records and of windows, events,
+     * and days long before and after all of them.
      *
      * @param file the file
+     * @param rulebook the rulebook; the windows of all its readings are looked at
      * @return the days in ascending order, each once; at least two
      */
-    public static List<LocalDate> turningDays(CreditFile file) {
+    public static List<LocalDate> turningDays(CreditFile file, Rulebook rulebook) {
+        List<Window> windows = Edges.of(rulebook).windows();
         TreeSet<LocalDate> turns = new TreeSet<>();
         for (Evidence record : file.evidence()) {
             turns.add(record.date());
-            turns.add(record.date().plusYears(1));
-            turns.add(record.date().plusYears(3));
+            windows.forEach(window -> turns.add(Edges.end(window, record.date())));
             record.lastDay().ifPresent(turns::add);
         }
         file.events().forEach(event -> turns.add(event.date()));
@@ -103,10 +99,11 @@ public final class DayArbitraries {
      * One of the {@linkplain #turningDays turning days} of a file.
      *
      * @param file the file
+     * @param rulebook the rulebook
      * @return days worth asking about
      */
-    public static Arbitrary<LocalDate> askedAbout(CreditFile file) {
-        return Arbitraries.of(turningDays(file));
+    public static Arbitrary<LocalDate> askedAbout(CreditFile file, Rulebook rulebook) {
+        return Arbitraries.of(turningDays(file, rulebook));
     }
 
     /**

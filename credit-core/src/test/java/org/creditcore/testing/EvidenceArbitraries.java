@@ -2,7 +2,9 @@ package org.creditcore.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -26,23 +28,40 @@ import org.creditcore.evidence.Sanction;
 import org.creditcore.evidence.SanctionKind;
 import org.creditcore.evidence.SeriousDishonesty;
 import org.creditcore.evidence.Standing;
+import org.creditcore.rulebook.Rulebook;
+import org.creditcore.rulebook.Window;
 
 /**
  * Records of each type (R5–R9).
  *
  * <p>Their dates are drawn from the days given. Other days that a record states lie at telling distances from its date:
- * recorded before, on or after it, valid or published until beside the end of one or three years. All have the id
- * {@value #ID}: use {@link #withId} to put several into one file.
+ * recorded before, on or after it, valid or published until beside the end of a window of the rulebook. The amounts lie beside
+ * its bounds. All have the id {@value #ID}: use {@link #withId} to put several into one file.
  */
 public final class EvidenceArbitraries {
     /** The id of every record made here. */
     public static final String ID = "R";
 
-    private static final List<String> OWN_NAMES = List.of("朔州市平鲁区发展和改革局", "平鲁区发展和改革局", "平鲁区发改局");
     private static final List<String> OTHER_NAMES = List.of("朔州市生态环境局", "平鲁区行政审批局", "山西省Tax局(朔州)");
     private static final List<String> SCHEMES = List.of("纳税信用", "环保(A-E)");
 
-    private EvidenceArbitraries() {}
+    private final Rulebook rulebook;
+    private final Edges edges;
+
+    private EvidenceArbitraries(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.edges = Edges.of(rulebook);
+    }
+
+    /**
+     * Records that matter to a rulebook.
+     *
+     * @param rulebook the rulebook
+     * @return where to draw records from
+     */
+    public static EvidenceArbitraries of(Rulebook rulebook) {
+        return new EvidenceArbitraries(Objects.requireNonNull(rulebook, "rulebook"));
+    }
 
     /**
      * Decisions with one to three acts.
@@ -50,7 +69,7 @@ public final class EvidenceArbitraries {
      * @param dates the days on which they may be dated
      * @return decisions that correct nothing
      */
-    public static Arbitrary<Decision> decisions(Arbitrary<LocalDate> dates) {
+    public Arbitrary<Decision> decisions(Arbitrary<LocalDate> dates) {
         return Combinators.combine(dates, lags(), authorities(), documents(), acts(), ends())
                 .as((date, lag, authority, document, acts, end) -> Decision.builder()
                         .id(ID)
@@ -65,17 +84,14 @@ public final class EvidenceArbitraries {
     }
 
     /**
-     * Decisions with one or two acts for which there was no more than an order to correct or a warning.
+     * Decisions with one or two acts, for which there were sanctions of some kinds only.
      *
      * @param dates the days on which they may be dated
+     * @param kinds the kinds, one or more
      * @return decisions that correct nothing
      */
-    public static Arbitrary<Decision> admonitions(Arbitrary<LocalDate> dates) {
-        Arbitrary<Sanction> light =
-                Arbitraries.of(Sanction.of(SanctionKind.CORRECTION_ORDER), Sanction.of(SanctionKind.WARNING));
-        Arbitrary<Act> acts = Combinators.combine(light.set().ofMinSize(1), grave())
-                .as((sanctions, grave) ->
-                        Act.builder().grave(grave).sanctions(sanctions).build());
+    public Arbitrary<Decision> decisionsOf(Arbitrary<LocalDate> dates, Set<SanctionKind> kinds) {
+        Arbitrary<Act> acts = acts(Arbitraries.of(kinds).set().ofMinSize(1).ofMaxSize(Math.min(2, kinds.size())));
         return Combinators.combine(decisions(dates), acts.list().ofMinSize(1).ofMaxSize(2))
                 .as((decision, chosen) ->
                         Decision.builder().from(decision).acts(chosen).build());
@@ -87,7 +103,7 @@ public final class EvidenceArbitraries {
      * @param dates the days on which they may be dated
      * @return breaches that correct nothing
      */
-    public static Arbitrary<CommitmentBreach> breaches(Arbitrary<LocalDate> dates) {
+    public Arbitrary<CommitmentBreach> breaches(Arbitrary<LocalDate> dates) {
         return Combinators.combine(dates, lags(), authorities(), documents())
                 .as((date, lag, authority, document) -> CommitmentBreach.builder()
                         .id(ID)
@@ -105,7 +121,7 @@ public final class EvidenceArbitraries {
      * @param dates the days on which they may be dated
      * @return determinations that correct nothing
      */
-    public static Arbitrary<SeriousDishonesty> determinations(Arbitrary<LocalDate> dates) {
+    public Arbitrary<SeriousDishonesty> determinations(Arbitrary<LocalDate> dates) {
         return Combinators.combine(dates, lags(), authorities(), documents(), Arbitraries.of(DishonestyGround.class))
                 .as((date, lag, authority, document, ground) -> SeriousDishonesty.builder()
                         .id(ID)
@@ -124,7 +140,7 @@ public final class EvidenceArbitraries {
      * @param dates the days on which they may be dated
      * @return commendations that correct nothing
      */
-    public static Arbitrary<Commendation> commendations(Arbitrary<LocalDate> dates) {
+    public Arbitrary<Commendation> commendations(Arbitrary<LocalDate> dates) {
         return Combinators.combine(
                         dates,
                         lags(),
@@ -153,7 +169,7 @@ public final class EvidenceArbitraries {
      * @param dates the days on which they may be dated
      * @return ratings that correct nothing
      */
-    public static Arbitrary<CreditRating> ratings(Arbitrary<LocalDate> dates) {
+    public Arbitrary<CreditRating> ratings(Arbitrary<LocalDate> dates) {
         return Combinators.combine(
                         dates,
                         lags(),
@@ -180,7 +196,7 @@ public final class EvidenceArbitraries {
      * @param dates the days on which they may be dated
      * @return entries that correct nothing
      */
-    public static Arbitrary<ListEntry> listEntries(Arbitrary<LocalDate> dates) {
+    public Arbitrary<ListEntry> listEntries(Arbitrary<LocalDate> dates) {
         return Combinators.combine(dates, lags(), authorities(), Arbitraries.of(ListColour.class), ends())
                 .as((date, lag, authority, list, end) -> ListEntry.builder()
                         .id(ID)
@@ -199,7 +215,7 @@ public final class EvidenceArbitraries {
      * @param dates the days on which they may be dated
      * @return observations
      */
-    public static Arbitrary<Observation> observations(Arbitrary<LocalDate> dates) {
+    public Arbitrary<Observation> observations(Arbitrary<LocalDate> dates) {
         return Combinators.combine(dates, lags(), Arbitraries.of(Channel.class))
                 .as((date, lag, channel) -> Observation.builder()
                         .id(ID)
@@ -217,7 +233,7 @@ public final class EvidenceArbitraries {
      * @param dates the days on which they may be dated
      * @return decisions, breaches, determinations, LOW ratings and black-list entries
      */
-    public static Arbitrary<Evidence> adverse(Arbitrary<LocalDate> dates) {
+    public Arbitrary<Evidence> adverse(Arbitrary<LocalDate> dates) {
         return Weighted.frequencyOf(
                         Tuple.of(5, decisions(dates)),
                         Tuple.of(2, breaches(dates)),
@@ -246,7 +262,7 @@ public final class EvidenceArbitraries {
      * @param dates the days on which they may be dated
      * @return commendations, GOOD ratings and red-list entries
      */
-    public static Arbitrary<Evidence> favourable(Arbitrary<LocalDate> dates) {
+    public Arbitrary<Evidence> favourable(Arbitrary<LocalDate> dates) {
         return Weighted.frequencyOf(
                         Tuple.of(2, commendations(dates)),
                         Tuple.of(
@@ -273,7 +289,7 @@ public final class EvidenceArbitraries {
      * @param dates the days on which they may be dated
      * @return records that correct nothing
      */
-    public static Arbitrary<Evidence> newcomers(Arbitrary<LocalDate> dates) {
+    public Arbitrary<Evidence> newcomers(Arbitrary<LocalDate> dates) {
         return Weighted.frequencyOf(
                 Tuple.of(4, adverse(dates)),
                 Tuple.of(3, favourable(dates)),
@@ -292,7 +308,7 @@ public final class EvidenceArbitraries {
      *
      * @return lists of acts
      */
-    public static Arbitrary<List<Act>> acts() {
+    public Arbitrary<List<Act>> acts() {
         return Weighted.frequencyOf(
                 Tuple.of(3, act().list().ofSize(1)),
                 Tuple.of(1, act().list().ofMinSize(2).ofMaxSize(3)));
@@ -303,11 +319,15 @@ public final class EvidenceArbitraries {
      *
      * @return acts
      */
-    public static Arbitrary<Act> act() {
-        Arbitrary<Set<SanctionKind>> kinds = Weighted.frequencyOf(
-                Tuple.of(4, sanctionKinds().set().ofSize(1)),
-                Tuple.of(2, sanctionKinds().set().ofSize(2)),
-                Tuple.of(1, sanctionKinds().set().ofMinSize(3).ofMaxSize(4)));
+    public Arbitrary<Act> act() {
+        Arbitrary<SanctionKind> kinds = sanctionKinds();
+        return acts(Weighted.frequencyOf(
+                Tuple.of(4, kinds.set().ofSize(1)),
+                Tuple.of(2, kinds.set().ofSize(2)),
+                Tuple.of(1, kinds.set().ofMinSize(3).ofMaxSize(4))));
+    }
+
+    private Arbitrary<Act> acts(Arbitrary<Set<SanctionKind>> kinds) {
         return Combinators.combine(kinds, amounts(), amounts().optional(0.7), grave())
                 .as((chosen, fine, confiscated, grave) -> {
                     List<Sanction> sanctions = new ArrayList<>();
@@ -327,55 +347,35 @@ public final class EvidenceArbitraries {
         return Arbitraries.frequency(Tuple.of(7, false), Tuple.of(1, true));
     }
 
-    /** The light kinds and fines more often than the severe ones, which end every comparison in the worst grade. */
-    private static Arbitrary<SanctionKind> sanctionKinds() {
-        return Weighted.frequencyOf(
-                Tuple.of(6, Arbitraries.of(SanctionKind.CORRECTION_ORDER, SanctionKind.WARNING)),
-                Tuple.of(6, Arbitraries.just(SanctionKind.FINE)),
-                Tuple.of(
-                        4,
-                        Arbitraries.of(
-                                SanctionKind.CIRCULATED_CRITICISM,
-                                SanctionKind.OTHER_PENALTY,
-                                SanctionKind.CONFISCATION_OF_GAINS,
-                                SanctionKind.CONFISCATION_OF_PROPERTY,
-                                SanctionKind.LICENCE_SUSPENSION)),
-                Tuple.of(1, Arbitraries.of(SanctionKind.class)));
+    /** What the rulebook counts together more often than what leads to the worst by itself and ends every comparison there. */
+    private Arbitrary<SanctionKind> sanctionKinds() {
+        List<Arbitrary<SanctionKind>> kinds = new ArrayList<>();
+        for (Set<SanctionKind> crowd : edges.crowds()) {
+            kinds.addAll(Collections.nCopies(6, Arbitraries.of(crowd)));
+        }
+        kinds.add(Arbitraries.of(SanctionKind.class));
+        return Weighted.oneOf(kinds);
     }
 
     /**
-     * Amounts of money of which one, two or three add up to 500,000.00 yuan, or to a fen more or less; nothing, a fen, and the
-     * largest amount allowed.
+     * Amounts of money of which one, two or three add up to a bound of the rulebook, or to a fen more or less; nothing, a fen, and
+     * the largest amount allowed.
      *
      * @return amounts of at most 10¹² yuan
      */
-    public static Arbitrary<Money> amounts() {
+    public Arbitrary<Money> amounts() {
         return Weighted.frequencyOf(
-                Tuple.of(
-                        12,
-                        Arbitraries.of(
-                                        "500000.00",
-                                        "500000.01",
-                                        "499999.99",
-                                        "250000.00",
-                                        "250000.01",
-                                        "249999.99",
-                                        "20000.00",
-                                        "480000.00",
-                                        "0.01",
-                                        "0.00")
-                                .map(Money::ofYuan)),
-                Tuple.of(1, Arbitraries.just(Money.LARGEST_AMOUNT)));
+                Tuple.of(12, Arbitraries.of(edges.amounts())), Tuple.of(1, Arbitraries.just(Money.LARGEST_AMOUNT)));
     }
 
     /**
-     * Names of authorities: those of the bureau and of others, in any typography.
+     * Names of authorities: those of the rulebook and of others, in any typography.
      *
      * @return texts that are not blank
      */
-    public static Arbitrary<String> authorities() {
-        return inAnyTypography(
-                Weighted.frequencyOf(Tuple.of(1, Arbitraries.of(OWN_NAMES)), Tuple.of(2, Arbitraries.of(OTHER_NAMES))));
+    public Arbitrary<String> authorities() {
+        return inAnyTypography(Weighted.frequencyOf(
+                Tuple.of(1, Arbitraries.of(rulebook.authorityNames())), Tuple.of(2, Arbitraries.of(OTHER_NAMES))));
     }
 
     /**
@@ -383,7 +383,7 @@ public final class EvidenceArbitraries {
      *
      * @return texts that are not blank
      */
-    public static Arbitrary<String> documents() {
+    public Arbitrary<String> documents() {
         Arbitrary<String> numbers = Arbitraries.integers().between(1, 15).map(number -> "平发改Fa〔2022〕" + number + "号");
         return Weighted.frequencyOf(
                 Tuple.of(10, inAnyTypography(numbers)), Tuple.of(1, Arbitraries.of("无", "/", "〔〕号")));
@@ -444,29 +444,30 @@ public final class EvidenceArbitraries {
     }
 
     /** How far the last day of a record is from its date, if it states one. */
-    static Arbitrary<Optional<Distance>> ends() {
-        return Arbitraries.of(
-                        new Distance(0, 0),
-                        new Distance(0, 1),
-                        new Distance(0, 100),
-                        new Distance(1, -1),
-                        new Distance(1, 0),
-                        new Distance(1, 1),
-                        new Distance(3, -1),
-                        new Distance(3, 0),
-                        new Distance(3, 1),
-                        new Distance(5, 0))
-                .optional(0.5);
+    Arbitrary<Optional<Distance>> ends() {
+        List<Distance> distances = new ArrayList<>();
+        for (int days : new int[] {0, 1, 100}) {
+            distances.add(new Distance(Optional.empty(), days));
+        }
+        for (Window window : edges.windows()) {
+            for (int days = -1; days <= 1; days++) {
+                distances.add(new Distance(Optional.of(window), days));
+            }
+        }
+        distances.add(new Distance(Optional.of(Window.years(5)), 0));
+        return Arbitraries.of(distances).optional(0.5);
     }
 
     static Optional<LocalDate> after(LocalDate date, Optional<Integer> days) {
         return days.map(lag -> DayArbitraries.within(date.plusDays(lag)));
     }
 
-    /** A span from a date to a last day. */
-    record Distance(int years, int days) {
+    /** A span from a date to a last day: so many days after it, or after the end of a window. */
+    record Distance(Optional<Window> window, int days) {
         LocalDate from(LocalDate date) {
-            return DayArbitraries.within(date.plusYears(years).plusDays(days));
+            LocalDate last =
+                    window.map(length -> Edges.end(length, date)).orElse(date).plusDays(days);
+            return DayArbitraries.within(last.isBefore(date) ? date : last);
         }
     }
 }

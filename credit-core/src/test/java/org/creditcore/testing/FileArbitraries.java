@@ -2,6 +2,7 @@ package org.creditcore.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +15,7 @@ import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Event;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.EvidenceType;
+import org.creditcore.rulebook.Rulebook;
 import org.creditcore.testing.EventArbitraries.Life;
 import org.creditcore.testing.Records.Difference;
 
@@ -22,54 +24,75 @@ import org.creditcore.testing.Records.Difference;
  * the bureau; corrections and corrections of these; rating series; and lives of records of every possible shape.
  */
 public final class FileArbitraries {
-    private static final int CASES = 6;
+    private final EvidenceArbitraries evidence;
+    private final Edges edges;
+    private final List<String> ownNames;
+    private final int cases;
+    private final Arbitrary<LocalDate> dates;
 
-    private FileArbitraries() {}
+    private FileArbitraries(Rulebook rulebook, Arbitrary<LocalDate> dates) {
+        this.evidence = EvidenceArbitraries.of(rulebook);
+        this.edges = Edges.of(rulebook);
+        this.ownNames = rulebook.authorityNames();
+        this.cases = edges.cases();
+        this.dates = dates;
+    }
 
     /**
-     * Files that lie around one of the {@linkplain DayArbitraries#centres centres}, or at either end of the calendar.
+     * Files that lie around one of the {@linkplain DayArbitraries#centres centres}, or at either end of the calendar, made of what
+     * matters to a rulebook.
      *
-     * @return files of up to about twenty records; the simplest has none
+     * @param rulebook the rulebook
+     * @return files of up to about twenty records, more where the rulebook counts far; the simplest has none
      */
-    public static Arbitrary<CreditFile> files() {
+    public static Arbitrary<CreditFile> files(Rulebook rulebook) {
         List<Arbitrary<CreditFile>> around = new ArrayList<>();
-        DayArbitraries.centres().forEach(centre -> around.add(filesAround(centre)));
+        DayArbitraries.centres().forEach(centre -> around.add(filesAround(rulebook, centre)));
         return Weighted.frequencyOf(
                         Tuple.of(30, Weighted.oneOf(around)),
-                        Tuple.of(1, filesAround(DayArbitraries.FIRST)),
-                        Tuple.of(1, filesAround(DayArbitraries.LAST)))
+                        Tuple.of(1, filesAround(rulebook, DayArbitraries.FIRST)),
+                        Tuple.of(1, filesAround(rulebook, DayArbitraries.LAST)))
                 .withoutEdgeCases();
     }
 
     /**
      * Files whose records are dated {@linkplain DayArbitraries#near near} a day.
      *
+     * @param rulebook the rulebook
      * @param centre the day
-     * @return files of up to about twenty records; the simplest has none
+     * @return files of up to about twenty records, more where the rulebook counts far; the simplest has none
      */
-    public static Arbitrary<CreditFile> filesAround(LocalDate centre) {
-        Arbitrary<LocalDate> dates = DayArbitraries.near(centre);
-        Arbitrary<Cluster> decisions = ofCase(EvidenceArbitraries.decisions(dates));
-        Arbitrary<Cluster> breaches = ofCase(EvidenceArbitraries.breaches(dates));
-        Arbitrary<Cluster> admonitions = ofCase(EvidenceArbitraries.admonitions(dates));
-        Arbitrary<Cluster> any = Weighted.frequencyOf(
-                Tuple.of(7, decisions),
-                Tuple.of(2, admonitions),
-                Tuple.of(4, breaches),
-                Tuple.of(1, ofCase(EvidenceArbitraries.determinations(dates))),
-                Tuple.of(4, single(EvidenceArbitraries.commendations(dates))),
-                Tuple.of(4, series(dates)),
-                Tuple.of(2, single(EvidenceArbitraries.listEntries(dates))),
-                Tuple.of(1, single(EvidenceArbitraries.observations(dates))));
-        Arbitrary<List<Cluster>> clusters = Weighted.frequencyOf(
-                Tuple.of(7, upToMost(any, 0)),
-                Tuple.of(1, upToMost(decisions, 3)),
-                Tuple.of(1, upToMost(admonitions, 3)),
-                Tuple.of(1, upToMost(breaches, 3)));
+    public static Arbitrary<CreditFile> filesAround(Rulebook rulebook, LocalDate centre) {
+        return new FileArbitraries(rulebook, DayArbitraries.near(rulebook, centre)).files();
+    }
+
+    private Arbitrary<CreditFile> files() {
+        Arbitrary<Cluster> decisions = ofCase(evidence.decisions(dates));
+        Arbitrary<Cluster> breaches = ofCase(evidence.breaches(dates));
+        List<Arbitrary<Cluster>> crowds = new ArrayList<>();
+        edges.crowds().forEach(kinds -> crowds.add(ofCase(evidence.decisionsOf(dates, kinds))));
+        List<Arbitrary<Cluster>> any = new ArrayList<>();
+        add(any, 7, EvidenceType.DECISION, decisions);
+        add(any, 4, EvidenceType.COMMITMENT_BREACH, breaches);
+        add(any, 1, EvidenceType.SERIOUS_DISHONESTY, ofCase(evidence.determinations(dates)));
+        add(any, 4, EvidenceType.COMMENDATION, single(evidence.commendations(dates)));
+        add(any, 4, EvidenceType.RATING, series());
+        add(any, 2, EvidenceType.LIST_ENTRY, single(evidence.listEntries(dates)));
+        add(any, 1, EvidenceType.OBSERVATION, single(evidence.observations(dates)));
+        any.addAll(crowds);
+        List<Arbitrary<List<Cluster>>> lists =
+                new ArrayList<>(Collections.nCopies(7, upToMost(Weighted.oneOf(any), 0)));
+        lists.add(upToMost(decisions, 3));
+        crowds.forEach(crowd -> lists.add(upToMost(crowd, 3)));
+        if (edges.looksAt(EvidenceType.COMMITMENT_BREACH)) {
+            lists.add(upToMost(breaches, 3));
+        }
         // some ids sort differently by code unit than by code point, and by number than by text
         Arbitrary<String> styles = Arbitraries.of("D", "d-1", "\uFF24", "\uD840\uDC00");
         return Combinators.combine(
-                        SubjectArbitraries.subjects(), clusters, styles.list().ofSize(CASES))
+                        SubjectArbitraries.subjects(),
+                        Weighted.oneOf(lists),
+                        styles.list().ofSize(cases))
                 .as((subject, parts, prefixes) -> {
                     List<Evidence> records = new ArrayList<>();
                     List<Event> events = new ArrayList<>();
@@ -80,12 +103,17 @@ public final class FileArbitraries {
                 });
     }
 
-    private static Arbitrary<List<Cluster>> upToMost(Arbitrary<Cluster> clusters, int atLeast) {
-        return clusters.list().ofMinSize(atLeast).ofMaxSize(CASES).withSizeDistribution(RandomDistribution.uniform());
+    /** Of what the rulebook does not look at there is a little all the same: it must not matter. */
+    private void add(List<Arbitrary<Cluster>> any, int weight, EvidenceType type, Arbitrary<Cluster> clusters) {
+        any.addAll(Collections.nCopies(edges.looksAt(type) ? weight : 1, clusters));
+    }
+
+    private Arbitrary<List<Cluster>> upToMost(Arbitrary<Cluster> clusters, int atLeast) {
+        return clusters.list().ofMinSize(atLeast).ofMaxSize(cases).withSizeDistribution(RandomDistribution.uniform());
     }
 
     /** A case that may have several reports and corrections. */
-    private static Arbitrary<Cluster> ofCase(Arbitrary<? extends Evidence> records) {
+    private Arbitrary<Cluster> ofCase(Arbitrary<? extends Evidence> records) {
         return Combinators.combine(
                         records,
                         fewVersions(),
@@ -103,7 +131,7 @@ public final class FileArbitraries {
                 });
     }
 
-    private static Arbitrary<Cluster> single(Arbitrary<? extends Evidence> records) {
+    private Arbitrary<Cluster> single(Arbitrary<? extends Evidence> records) {
         return Combinators.combine(
                         records,
                         EventArbitraries.lives(),
@@ -120,9 +148,9 @@ public final class FileArbitraries {
     }
 
     /** Ratings of one authority and scheme. */
-    private static Arbitrary<Cluster> series(Arbitrary<LocalDate> dates) {
+    private Arbitrary<Cluster> series() {
         return Combinators.combine(
-                        EvidenceArbitraries.ratings(dates).list().ofMinSize(1).ofMaxSize(4),
+                        evidence.ratings(dates).list().ofMinSize(1).ofMaxSize(4),
                         EventArbitraries.lives().list().ofSize(4),
                         Arbitraries.integers().between(0, 11).list().ofSize(4),
                         versions().list().ofMaxSize(1),
@@ -132,7 +160,7 @@ public final class FileArbitraries {
                     for (int i = 0; i < ratings.size(); i++) {
                         cluster.add(
                                 Records.copy(
-                                        Records.ofSeries(ratings.get(i), ratings.get(0), typography.get(i)),
+                                        Records.ofSeries(ratings.get(i), ratings.get(0), typography.get(i), ownNames),
                                         "" + (i + 1),
                                         ratings.get(i).recordedOn(),
                                         Optional.empty()),
@@ -143,24 +171,24 @@ public final class FileArbitraries {
                 });
     }
 
-    private static Arbitrary<List<Version>> fewVersions() {
+    private Arbitrary<List<Version>> fewVersions() {
         return Weighted.frequencyOf(
                 Tuple.of(3, Arbitraries.just(List.of())),
                 Tuple.of(1, versions().list().ofMinSize(1).ofMaxSize(2)));
     }
 
-    private static Arbitrary<Version> versions() {
+    private Arbitrary<Version> versions() {
         return Combinators.combine(
                         Arbitraries.of(Difference.class),
                         Arbitraries.integers().between(0, 11),
                         EvidenceArbitraries.lags())
-                .as(Version::new);
+                .as((difference, typography, lag) -> new Version(difference, typography, lag, ownNames));
     }
 
     /** Another version of a record: a further report of its case, or its correction. */
-    private record Version(Difference difference, int typography, Optional<Integer> lag) {
+    private record Version(Difference difference, int typography, Optional<Integer> lag, List<String> ownNames) {
         Evidence of(Evidence record, String id, Optional<String> corrects) {
-            Evidence altered = Records.altered(record, difference, typography);
+            Evidence altered = Records.altered(record, difference, typography, ownNames);
             return Records.copy(altered, id, EvidenceArbitraries.after(record.date(), lag), corrects);
         }
     }

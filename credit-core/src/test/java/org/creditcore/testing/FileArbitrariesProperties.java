@@ -29,6 +29,8 @@ import org.creditcore.subject.CanonicalText;
 
 /** The files are valid and reach the corners that the laws are about. */
 class FileArbitrariesProperties {
+    private static final EvidenceArbitraries EVIDENCE = EvidenceArbitraries.of(Pinglu2021.rulebook());
+
     @Provide
     Arbitrary<Question> questions() {
         return QuestionArbitraries.questions(Pinglu2021.rulebook());
@@ -38,7 +40,7 @@ class FileArbitrariesProperties {
     void everyFileIsValid(@ForAll("questions") Question question) {
         CreditFile file = question.file();
         assertThat(CreditFile.check(file.evidence(), file.events())).isEmpty();
-        assertThat(DayArbitraries.turningDays(file))
+        assertThat(DayArbitraries.turningDays(file, question.rulebook()))
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(1);
@@ -53,7 +55,7 @@ class FileArbitrariesProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return Weighted.oneOf(List.of(EvidenceArbitraries.authorities(), EvidenceArbitraries.documents()));
+        return Weighted.oneOf(List.of(EVIDENCE.authorities(), EVIDENCE.documents()));
     }
 
     /** With a seed of its own, for chance must not fail it. */

@@ -8,6 +8,7 @@ import org.creditcore.evidence.CreditFile;
 import org.creditcore.grading.Assessment;
 import org.creditcore.grading.Grader;
 import org.creditcore.grading.KnownOn;
+import org.creditcore.grading.ResolvedFile;
 import org.creditcore.rulebook.Rulebook;
 
 /**
@@ -51,6 +52,15 @@ public record Question(CreditFile file, Grader grader, LocalDate day, Optional<L
     }
 
     /**
+     * The file resolved, to be asked about many days.
+     *
+     * @return the file, as known on the day of knowledge if there is one
+     */
+    public ResolvedFile resolved() {
+        return knownOn.map(known -> grader.resolve(file, KnownOn.of(known))).orElseGet(() -> grader.resolve(file));
+    }
+
+    /**
      * The same question about another file.
      *
      * @param other the file
@@ -85,7 +95,9 @@ public record Question(CreditFile file, Grader grader, LocalDate day, Optional<L
      * @return the questions, for ascending days
      */
     public List<Question> onEachTurningDay() {
-        return DayArbitraries.turningDays(file).stream().map(this::on).toList();
+        return DayArbitraries.turningDays(file, rulebook()).stream()
+                .map(this::on)
+                .toList();
     }
 
     /**

@@ -3,7 +3,7 @@ package org.creditcore.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,7 +25,7 @@ public final class QuestionArbitraries {
      * @return questions; about half are asked as known on some day
      */
     public static Arbitrary<Question> questions(Rulebook rulebook) {
-        return questions(FileArbitraries.files(), rulebook);
+        return questions(FileArbitraries.files(rulebook), rulebook);
     }
 
     private static Arbitrary<Question> questions(Arbitrary<CreditFile> files, Rulebook rulebook) {
@@ -36,7 +36,7 @@ public final class QuestionArbitraries {
                 .as((file, grader, day, knownOn) -> new Question(
                         file,
                         grader,
-                        at(DayArbitraries.turningDays(file), day),
+                        at(DayArbitraries.turningDays(file, rulebook), day),
                         knownOn.map(place -> at(DayArbitraries.knowledgeDays(file), place))))
                 .withoutEdgeCases();
     }
@@ -51,12 +51,14 @@ public final class QuestionArbitraries {
      *     {@value EvidenceArbitraries#ID}
      */
     public static Arbitrary<Tuple2<Question, Evidence>> questionsAndNewcomers(
-            Rulebook rulebook, Function<Arbitrary<LocalDate>, Arbitrary<? extends Evidence>> records) {
+            Rulebook rulebook,
+            BiFunction<EvidenceArbitraries, Arbitrary<LocalDate>, Arbitrary<? extends Evidence>> records) {
+        EvidenceArbitraries evidence = EvidenceArbitraries.of(rulebook);
         List<Arbitrary<Tuple2<Question, Evidence>>> around = new ArrayList<>();
         for (LocalDate centre : DayArbitraries.centres()) {
             around.add(Combinators.combine(
-                            questions(FileArbitraries.filesAround(centre), rulebook),
-                            records.apply(DayArbitraries.near(centre)))
+                            questions(FileArbitraries.filesAround(rulebook, centre), rulebook),
+                            records.apply(evidence, DayArbitraries.near(rulebook, centre)))
                     .as(Tuple::of));
         }
         return Weighted.oneOf(around);

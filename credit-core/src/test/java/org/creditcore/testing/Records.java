@@ -136,7 +136,7 @@ final class Records {
     }
 
     /** A copy in other typography that differs as said, where a record of its type can. */
-    static Evidence altered(Evidence record, Difference difference, int typography) {
+    static Evidence altered(Evidence record, Difference difference, int typography, List<String> ownNames) {
         LocalDate date = difference == Difference.DATE
                 ? DayArbitraries.within(record.date().plusDays(typography % 2 == 0 ? 1 : -1))
                 : record.date();
@@ -148,14 +148,14 @@ final class Records {
         }
         end = end.map(day -> day.isBefore(date) ? date : day);
         return switch (record.type()) {
-            case DECISION -> altered((Decision) record, difference, typography, date, end);
+            case DECISION -> altered((Decision) record, difference, typography, ownNames, date, end);
             case COMMITMENT_BREACH -> {
                 CommitmentBreach breach = (CommitmentBreach) record;
                 yield CommitmentBreach.builder()
                         .from(breach)
                         .date(date)
                         .reportedBy("转报单位")
-                        .authority(alias(breach.authority(), typography))
+                        .authority(alias(breach.authority(), typography, ownNames))
                         .document(number(breach.document(), difference, typography))
                         .build();
             }
@@ -165,7 +165,7 @@ final class Records {
                         .from(determination)
                         .date(date)
                         .reportedBy("转报单位")
-                        .authority(alias(determination.authority(), typography))
+                        .authority(alias(determination.authority(), typography, ownNames))
                         .document(number(determination.document(), difference, typography))
                         .ground(
                                 difference == Difference.CONTENT
@@ -187,7 +187,7 @@ final class Records {
                 yield CreditRating.builder()
                         .from(rating)
                         .date(date)
-                        .authority(alias(rating.authority(), typography))
+                        .authority(alias(rating.authority(), typography, ownNames))
                         .scheme(Typography.variant(rating.scheme(), typography))
                         .standing(
                                 difference == Difference.CONTENT
@@ -210,7 +210,12 @@ final class Records {
     }
 
     private static Decision altered(
-            Decision decision, Difference difference, int typography, LocalDate date, Optional<LocalDate> end) {
+            Decision decision,
+            Difference difference,
+            int typography,
+            List<String> ownNames,
+            LocalDate date,
+            Optional<LocalDate> end) {
         List<Act> acts = new ArrayList<>(decision.acts());
         if (difference == Difference.LABELS) {
             Collections.reverse(acts);
@@ -233,7 +238,7 @@ final class Records {
                 .from(decision)
                 .date(date)
                 .reportedBy("转报单位")
-                .authority(alias(decision.authority(), typography))
+                .authority(alias(decision.authority(), typography, ownNames))
                 .document(number(decision.document(), difference, typography))
                 .acts(acts)
                 .publicityEnds(end)
@@ -252,10 +257,10 @@ final class Records {
     }
 
     /** A rating in the series of another, in other typography. */
-    static CreditRating ofSeries(CreditRating rating, CreditRating first, int typography) {
+    static CreditRating ofSeries(CreditRating rating, CreditRating first, int typography, List<String> ownNames) {
         return CreditRating.builder()
                 .from(rating)
-                .authority(alias(first.authority(), typography))
+                .authority(alias(first.authority(), typography, ownNames))
                 .scheme(Typography.variant(first.scheme(), typography))
                 .build();
     }
@@ -264,8 +269,10 @@ final class Records {
         return difference == Difference.NUMBER ? "更正" + document + "-2" : Typography.variant(document, typography);
     }
 
-    private static String alias(String authority, int typography) {
-        return Typography.variant(authority.equals("平鲁区发改局") ? "平鲁区发展和改革局" : authority, typography);
+    /** The authority in other typography, and under another of its names if it has several. */
+    private static String alias(String authority, int typography, List<String> ownNames) {
+        int own = ownNames.indexOf(authority);
+        return Typography.variant(own > 0 ? ownNames.get(own - 1) : authority, typography);
     }
 
     private static <E extends Enum<E>> E next(E[] values, E value) {

@@ -26,6 +26,10 @@ public final class SubjectArbitraries {
 
     private SubjectArbitraries() {}
 
+    static Subject any() {
+        return SUBJECTS.get(0);
+    }
+
     /**
      * Subjects with or without a name.
      *

@@ -1,9 +1,6 @@
-package org.creditcore.analysis;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.creditcore.testing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.creditcore.evidence.EvidenceType;
+import org.creditcore.analysis.Band;
+import org.creditcore.analysis.Coverage;
+import org.creditcore.analysis.Region;
+import org.creditcore.analysis.Witness;
 import org.creditcore.grading.Assessment;
 import org.creditcore.grading.CountedSpan;
 import org.creditcore.grading.Grader;
@@ -20,12 +20,19 @@ import org.creditcore.grading.Verdict;
 import org.creditcore.rulebook.Criterion;
 import org.creditcore.rulebook.Limit;
 import org.creditcore.rulebook.Outcome;
+import org.creditcore.rulebook.Reading;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Tally;
 import org.creditcore.subject.Language;
+import org.creditcore.subject.Term;
 
-/** Holds an analysis against what the grader finds for the witness of each cell of the space. */
-final class Agreement {
+/**
+ * Holds an analysis against what the grader finds for the witness of each cell of the space (law 17).
+ *
+ * <p>Who has other means to walk the cells, or more to say of each, checks cell by cell: {@link #checkRegions} and {@link #note} for
+ * each, {@link #checkIdle} at the end. To be used by one thread.
+ */
+public final class CoverageAgreement {
     private final Coverage coverage;
     private final Rulebook rules;
     private final Grader grader;
@@ -34,14 +41,40 @@ final class Agreement {
     private final Set<String> exceeded = new HashSet<>();
     private final Set<String> mattering = new HashSet<>();
 
-    Agreement(Coverage coverage) {
+    /**
+     * Prepares to hold an analysis against the grader.
+     *
+     * @param coverage the analysis
+     */
+    public CoverageAgreement(Coverage coverage) {
         this.coverage = coverage;
         this.rules = coverage.rulebook();
         this.grader = Grader.of(rules);
     }
 
-    /** Every combination of cells with its witness, if it has one. */
-    static void cells(Coverage coverage, BiConsumer<Region, Optional<Witness>> visitor) {
+    static void checkUnderEachReading(Rulebook rulebook) {
+        for (Reading reading : Reading.all(rulebook.options())) {
+            Coverage coverage = Coverage.of(rulebook.under(reading));
+            Check.that(
+                    coverage.outOfReach().isEmpty(),
+                    () -> "law 17, out of reach of the analysis of " + rulebook.id() + ": "
+                            + coverage.outOfReach().stream().map(Term::english).toList());
+            CoverageAgreement agreement = new CoverageAgreement(coverage);
+            cells(coverage, (cell, witness) -> {
+                agreement.checkRegions(cell, witness);
+                witness.ifPresent(agreement::note);
+            });
+            agreement.checkIdle();
+        }
+    }
+
+    /**
+     * Walks every combination of the cells of all tallies.
+     *
+     * @param coverage the analysis, of a rulebook in its reach
+     * @param visitor is told each with its witness, if it has one
+     */
+    public static void cells(Coverage coverage, BiConsumer<Region, Optional<Witness>> visitor) {
         List<List<Band>> combinations = List.of(List.of());
         for (Tally tally : coverage.rulebook().gradingTallies()) {
             List<List<Band>> more = new ArrayList<>();
@@ -60,42 +93,13 @@ final class Agreement {
         });
     }
 
-    /** Every combination of cells that is reached on the day of the one family of days, with its file. */
-    static void reachedCells(Coverage coverage, BiConsumer<Region, Witness> visitor) {
-        Space space = coverage.space();
-        assertThat(space.families()).hasSize(1);
-        List<List<Group.Reached>> combinations = List.of(List.of());
-        for (Set<EvidenceType> types : space.dependent()) {
-            for (EvidenceType type : types) {
-                List<List<Group.Reached>> more = new ArrayList<>();
-                for (List<Group.Reached> parts : combinations) {
-                    for (Group.Reached reached : space.reached(type, 0)) {
-                        List<Group.Reached> longer = new ArrayList<>(parts);
-                        longer.add(reached);
-                        more.add(longer);
-                    }
-                }
-                combinations = more;
-            }
-        }
-        List<Axis> axes = space.dependent().stream()
-                .flatMap(Set::stream)
-                .flatMap(type -> space.group(type).axes.stream())
-                .toList();
-        for (List<Group.Reached> parts : combinations) {
-            int[] cells = parts.stream()
-                    .flatMapToInt(part -> Arrays.stream(part.cells()))
-                    .toArray();
-            List<Band> bands = new ArrayList<>();
-            for (int i = 0; i < cells.length; i++) {
-                bands.add(axes.get(i).band(cells[i], cells[i]));
-            }
-            visitor.accept(new Region(bands), space.witness(0, parts));
-        }
-    }
-
-    /** The value of each tally that is not 0, by code. */
-    static Map<String, Long> values(Assessment assessment) {
+    /**
+     * What the tallies come to by the spans of an assessment.
+     *
+     * @param assessment the assessment
+     * @return the value of each tally that is not 0, by code
+     */
+    public static Map<String, Long> values(Assessment assessment) {
         Map<String, Long> values = new HashMap<>();
         for (CountedSpan span : assessment.spans()) {
             if (span.contains(assessment.day())) {
@@ -105,26 +109,31 @@ final class Agreement {
         return values;
     }
 
-    /** Whether the regions of the analysis say of a cell what the grader finds there; the verdict. */
-    Optional<Verdict> checkRegions(Region cell, Optional<Witness> witness) {
+    /**
+     * Checks that the regions of the analysis say of a cell what the grader finds there.
+     *
+     * @param cell a combination of cells
+     * @param witness its witness, if it has one
+     * @return the verdict of the witness
+     */
+    public Optional<Verdict> checkRegions(Region cell, Optional<Witness> witness) {
         Map<String, Long> point = new HashMap<>();
         cell.bands().forEach(band -> point.put(band.tally().code(), band.atLeast()));
         boolean reachable = coverage.unreachable().stream().noneMatch(region -> contains(region, point));
-        assertThat(witness.isPresent()).as(() -> cell + " of " + rules).isEqualTo(reachable);
+        Check.same(witness.isPresent(), reachable, () -> what(cell) + ", whether there is a witness");
         if (witness.isEmpty()) {
             return Optional.empty();
         }
         Assessment assessment =
                 grader.assess(witness.get().file(), witness.get().day());
         Map<String, Long> values = values(assessment);
-        assertThat(contains(cell, values))
-                .as(() -> witness.get() + " has " + values + ", not " + cell)
-                .isTrue();
+        Check.that(contains(cell, values), () -> what(cell) + ", the witness has " + values + ": " + witness.get());
         Verdict verdict = assessment.verdict();
         List<String> codes = verdict.criteria().stream().map(Ground::code).toList();
-        assertThat(coverage.uncovered().stream().anyMatch(place -> contains(place.region(), point)))
-                .as(() -> cell + " meets " + codes + " of " + rules)
-                .isEqualTo(codes.isEmpty());
+        Check.same(
+                coverage.uncovered().stream().anyMatch(place -> contains(place.region(), point)),
+                codes.isEmpty(),
+                () -> what(cell) + ", whether it is uncovered; it meets " + codes);
         for (Criterion first : rules.criteria()) {
             for (Criterion second : rules.criteria()
                     .subList(
@@ -134,27 +143,42 @@ final class Agreement {
                         .filter(overlap -> overlap.first() == first && overlap.second() == second)
                         .flatMap(overlap -> overlap.places().stream())
                         .anyMatch(place -> contains(place.region(), point));
-                assertThat(claimed)
-                        .as(() -> cell + " meets " + codes + " of " + rules)
-                        .isEqualTo(!first.grade().equals(second.grade())
+                Check.same(
+                        claimed,
+                        !first.grade().equals(second.grade())
                                 && codes.contains(first.code())
-                                && codes.contains(second.code()));
+                                && codes.contains(second.code()),
+                        () -> what(cell) + ", whether " + first.code() + " and " + second.code() + " overlap; it meets "
+                                + codes);
             }
         }
         return Optional.of(verdict);
+    }
+
+    private String what(Region cell) {
+        return "law 17, of " + rules + " in " + cell;
     }
 
     private static boolean contains(Region region, Map<String, Long> values) {
         return region.contains(band -> values.getOrDefault(band.tally().code(), 0L));
     }
 
-    /** Notes what decides in a file. */
-    void note(Witness witness) {
+    /**
+     * Notes what decides in a file.
+     *
+     * @param witness the file and its day
+     */
+    public void note(Witness witness) {
         note(witness, grader.assess(witness.file(), witness.day()).verdict());
     }
 
-    /** Notes what decides in a file, given its grounds, which are the same under another reading. */
-    void note(Witness witness, Verdict verdict) {
+    /**
+     * Notes what decides in a file, given its grounds, which are the same under another reading.
+     *
+     * @param witness the file and its day
+     * @param verdict what holds in it
+     */
+    public void note(Witness witness, Verdict verdict) {
         int outcome = rules.rank(grader.assess(witness.file(), witness.day()).outcome());
         int without = rules.rank(rules.withoutGround().under(rules.reading()));
         List<Outcome> order = rules.decidingOrder();
@@ -191,8 +215,8 @@ final class Agreement {
         return grounds.stream().anyMatch(ground -> ground.code().equals(code));
     }
 
-    /** Whether what the analysis calls idle is just what decided in none of the files noted. */
-    void checkIdle() {
+    /** Checks that what the analysis calls idle is just what decided in none of the files noted. */
+    public void checkIdle() {
         List<String> expected = new ArrayList<>();
         for (Criterion criterion : rules.criteria()) {
             if (!met.contains(criterion.code())) {
@@ -208,8 +232,11 @@ final class Agreement {
                 expected.add("limit " + limit.code() + " ALWAYS_OUTDONE");
             }
         }
-        assertThat(coverage.idle().stream().map(idle -> idle.provision().text(Language.ENGLISH) + " " + idle.why()))
-                .as(rules::toString)
-                .containsExactlyElementsOf(expected);
+        Check.same(
+                coverage.idle().stream()
+                        .map(idle -> idle.provision().text(Language.ENGLISH) + " " + idle.why())
+                        .toList(),
+                expected,
+                () -> "law 17, what is idle in " + rules);
     }
 }
