@@ -44,36 +44,6 @@ public final class Case extends Findings {
         }
     }
 
-    /** The ids of the admonitions. */
-    public List<String> getAdmonitionIds() {
-        return admonitions;
-    }
-
-    /** The ids of the penalty cases. */
-    public List<String> getPenaltyIds() {
-        return penalties;
-    }
-
-    /** The ids of the penalty cases with a fine. */
-    public List<String> getFinedIds() {
-        return fined;
-    }
-
-    /** The ids of the breaches. */
-    public List<String> getBreachIds() {
-        return breaches;
-    }
-
-    /** The ids of the commendations. */
-    public List<String> getCommendationIds() {
-        return commendations;
-    }
-
-    /** The ids of the determinations. */
-    public List<String> getDeterminationIds() {
-        return determinations;
-    }
-
     public int getAdmonitions() {
         return admonitions.size();
     }
@@ -97,5 +67,18 @@ public final class Case extends Findings {
     /** The fines in fen in all. */
     public long getFines() {
         return fines;
+    }
+
+    /** Adds a ground, with what counts for it. */
+    public void found(String code) {
+        found(code, switch (code) {
+            case "A-1" -> commendations;
+            case "B-1", "ADMONITIONS" -> admonitions;
+            case "B-2", "PENALTIES" -> penalties;
+            case "B-3", "BREACHES" -> breaches;
+            case "C-1" -> determinations;
+            case "FINES" -> fined;
+            default -> throw new IllegalArgumentException("no ground: " + code);
+        });
     }
 }

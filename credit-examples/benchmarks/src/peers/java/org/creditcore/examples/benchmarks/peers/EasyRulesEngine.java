@@ -1,7 +1,6 @@
 package org.creditcore.examples.benchmarks.peers;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.creditcore.examples.benchmarks.Engine;
 import org.creditcore.examples.benchmarks.Item;
@@ -26,15 +25,15 @@ public final class EasyRulesEngine implements Engine {
 
     /** Registers the rules. */
     public EasyRulesEngine() {
-        ground("A-1", it -> it.getCommendations() >= 1, Case::getCommendationIds);
-        ground("B-1", it -> few(it.getAdmonitions()), Case::getAdmonitionIds);
-        ground("B-2", it -> few(it.getPenalties()) && it.getFines() <= MOST_FINES, Case::getPenaltyIds);
-        ground("B-3", it -> few(it.getBreaches()), Case::getBreachIds);
-        ground("C-1", it -> it.getDeterminations() >= 1, Case::getDeterminationIds);
-        ground("ADMONITIONS", it -> it.getAdmonitions() > 2, Case::getAdmonitionIds);
-        ground("PENALTIES", it -> it.getPenalties() > 2, Case::getPenaltyIds);
-        ground("FINES", it -> it.getFines() > MOST_FINES, Case::getFinedIds);
-        ground("BREACHES", it -> it.getBreaches() > 2, Case::getBreachIds);
+        ground("A-1", it -> it.getCommendations() >= 1);
+        ground("B-1", it -> few(it.getAdmonitions()));
+        ground("B-2", it -> few(it.getPenalties()) && it.getFines() <= MOST_FINES);
+        ground("B-3", it -> few(it.getBreaches()));
+        ground("C-1", it -> it.getDeterminations() >= 1);
+        ground("ADMONITIONS", it -> it.getAdmonitions() > 2);
+        ground("PENALTIES", it -> it.getPenalties() > 2);
+        ground("FINES", it -> it.getFines() > MOST_FINES);
+        ground("BREACHES", it -> it.getBreaches() > 2);
         outcome(2, "C", it -> it.getDeterminations() >= 1);
         outcome(3, "B", it -> it.getAdmonitions() >= 1 || it.getPenalties() >= 1 || it.getBreaches() >= 1);
         outcome(4, "A", it -> it.getCommendations() >= 1);
@@ -45,15 +44,12 @@ public final class EasyRulesEngine implements Engine {
         return count >= 1 && count <= 2;
     }
 
-    private void ground(String code, Predicate<Case> condition, Function<Case, List<String>> ids) {
+    private void ground(String code, Predicate<Case> condition) {
         Rule rule = new RuleBuilder()
                 .name(code)
                 .priority(1)
                 .when(facts -> condition.test(theCase(facts)))
-                .then(facts -> {
-                    Case it = theCase(facts);
-                    it.found(code, ids.apply(it));
-                })
+                .then(facts -> theCase(facts).found(code))
                 .build();
         rules.register(rule);
     }

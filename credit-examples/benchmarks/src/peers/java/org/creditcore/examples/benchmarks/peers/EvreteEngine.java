@@ -3,7 +3,6 @@ package org.creditcore.examples.benchmarks.peers;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.creditcore.examples.benchmarks.Engine;
 import org.creditcore.examples.benchmarks.Item;
 import org.creditcore.examples.benchmarks.Verdict;
@@ -26,19 +25,18 @@ public final class EvreteEngine implements Engine {
     public EvreteEngine() {
         Knowledge knowledge = service.newKnowledge();
         RuleSetBuilder<Knowledge> rules = knowledge.builder();
-        ground(rules, "A-1", "$c.commendations >= 1", Case::getCommendationIds);
-        ground(rules, "B-1", "$c.admonitions >= 1 && $c.admonitions <= 2", Case::getAdmonitionIds);
+        ground(rules, "A-1", "$c.commendations >= 1");
+        ground(rules, "B-1", "$c.admonitions >= 1 && $c.admonitions <= 2");
         ground(
                 rules,
                 "B-2",
-                "$c.penalties >= 1 && $c.penalties <= 2 && $c.fines <= " + MOST_FINES + "L",
-                Case::getPenaltyIds);
-        ground(rules, "B-3", "$c.breaches >= 1 && $c.breaches <= 2", Case::getBreachIds);
-        ground(rules, "C-1", "$c.determinations >= 1", Case::getDeterminationIds);
-        ground(rules, "ADMONITIONS", "$c.admonitions > 2", Case::getAdmonitionIds);
-        ground(rules, "PENALTIES", "$c.penalties > 2", Case::getPenaltyIds);
-        ground(rules, "FINES", "$c.fines > " + MOST_FINES + "L", Case::getFinedIds);
-        ground(rules, "BREACHES", "$c.breaches > 2", Case::getBreachIds);
+                "$c.penalties >= 1 && $c.penalties <= 2 && $c.fines <= " + MOST_FINES + "L");
+        ground(rules, "B-3", "$c.breaches >= 1 && $c.breaches <= 2");
+        ground(rules, "C-1", "$c.determinations >= 1");
+        ground(rules, "ADMONITIONS", "$c.admonitions > 2");
+        ground(rules, "PENALTIES", "$c.penalties > 2");
+        ground(rules, "FINES", "$c.fines > " + MOST_FINES + "L");
+        ground(rules, "BREACHES", "$c.breaches > 2");
         outcome(rules, 4, "C", "$c.determinations >= 1");
         outcome(rules, 3, "B", "$c.admonitions >= 1 || $c.penalties >= 1 || $c.breaches >= 1");
         outcome(rules, 2, "A", "$c.commendations >= 1");
@@ -48,15 +46,12 @@ public final class EvreteEngine implements Engine {
     }
 
     private static void ground(
-            RuleSetBuilder<Knowledge> rules, String code, String condition, Function<Case, List<String>> ids) {
+            RuleSetBuilder<Knowledge> rules, String code, String condition) {
         rules.newRule(code)
                 .salience(5)
                 .forEach("$c", Case.class)
                 .where(condition)
-                .execute(context -> {
-                    Case it = context.get("$c");
-                    it.found(code, ids.apply(it));
-                });
+                .execute(context -> context.<Case>get("$c").found(code));
     }
 
     private static void outcome(RuleSetBuilder<Knowledge> rules, int salience, String outcome, String... conditions) {
