@@ -71,14 +71,16 @@ public final class Case extends Findings {
 
     /** Adds a ground, with what counts for it. */
     public void found(String code) {
-        found(code, switch (code) {
-            case "A-1" -> commendations;
-            case "B-1", "ADMONITIONS" -> admonitions;
-            case "B-2", "PENALTIES" -> penalties;
-            case "B-3", "BREACHES" -> breaches;
-            case "C-1" -> determinations;
-            case "FINES" -> fined;
-            default -> throw new IllegalArgumentException("no ground: " + code);
-        });
+        found(
+                code,
+                switch (code) {
+                    case "A-1" -> commendations;
+                    case "B-1", "ADMONITIONS" -> admonitions;
+                    case "B-2", "PENALTIES" -> penalties;
+                    case "B-3", "BREACHES" -> breaches;
+                    case "C-1" -> determinations;
+                    case "FINES" -> fined;
+                    default -> throw new IllegalArgumentException("no ground: " + code);
+                });
     }
 }

@@ -27,10 +27,7 @@ public final class EvreteEngine implements Engine {
         RuleSetBuilder<Knowledge> rules = knowledge.builder();
         ground(rules, "A-1", "$c.commendations >= 1");
         ground(rules, "B-1", "$c.admonitions >= 1 && $c.admonitions <= 2");
-        ground(
-                rules,
-                "B-2",
-                "$c.penalties >= 1 && $c.penalties <= 2 && $c.fines <= " + MOST_FINES + "L");
+        ground(rules, "B-2", "$c.penalties >= 1 && $c.penalties <= 2 && $c.fines <= " + MOST_FINES + "L");
         ground(rules, "B-3", "$c.breaches >= 1 && $c.breaches <= 2");
         ground(rules, "C-1", "$c.determinations >= 1");
         ground(rules, "ADMONITIONS", "$c.admonitions > 2");
@@ -45,8 +42,7 @@ public final class EvreteEngine implements Engine {
         session = knowledge.newStatefulSession();
     }
 
-    private static void ground(
-            RuleSetBuilder<Knowledge> rules, String code, String condition) {
+    private static void ground(RuleSetBuilder<Knowledge> rules, String code, String condition) {
         rules.newRule(code)
                 .salience(5)
                 .forEach("$c", Case.class)

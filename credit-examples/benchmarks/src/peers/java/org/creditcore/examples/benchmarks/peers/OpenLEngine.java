@@ -45,8 +45,8 @@ public final class OpenLEngine implements Engine {
 
     private static void write(Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        OpenLEngine.class.getResourceAsStream(TABLES), StandardCharsets.UTF_8));
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(OpenLEngine.class.getResourceAsStream(TABLES), StandardCharsets.UTF_8));
                 OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = workbook.createSheet("grading");
             int number = 0;
