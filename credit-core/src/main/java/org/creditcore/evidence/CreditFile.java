@@ -23,8 +23,7 @@ import org.creditcore.subject.Subject;
  * <p>The order in which records and events are given means nothing (law <i>order</i>): a file keeps them by date, then id.
  */
 public final class CreditFile {
-    private static final Comparator<Evidence> BY_DATE =
-            Comparator.comparing(Evidence::date).thenComparing(Evidence::id, CanonicalText.BY_CODE_POINT);
+    private static final Comparator<Evidence> BY_ID = Comparator.comparing(Evidence::id, CanonicalText.BY_CODE_POINT);
 
     private final Subject subject;
     private final List<Evidence> evidence;
@@ -41,10 +40,36 @@ public final class CreditFile {
         if (!faults.isEmpty()) {
             throw new InvalidFileException(faults);
         }
-        this.evidence = records.stream().sorted(BY_DATE).toList();
-        this.events = happened.stream().sorted(FileCheck.EVENT_ORDER).toList();
+        this.evidence = byDate(records);
+        this.events = happened.size() < 2
+                ? happened
+                : happened.stream().sorted(FileCheck.EVENT_ORDER).toList();
         this.byId = check.byId();
         this.histories = check.histories();
+    }
+
+    /** Sorts the days as numbers, and looks at ids only where a day has several records. */
+    private static List<Evidence> byDate(List<Evidence> records) {
+        int size = records.size();
+        long[] keys = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = records.get(i).date().toEpochDay() << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        Evidence[] sorted = new Evidence[size];
+        for (int i = 0; i < size; i++) {
+            sorted[i] = records.get((int) keys[i]);
+        }
+        int first = 0;
+        for (int i = 1; i <= size; i++) {
+            if (i == size || keys[i] >> Integer.SIZE != keys[first] >> Integer.SIZE) {
+                if (i - first > 1) {
+                    Arrays.sort(sorted, first, i, BY_ID);
+                }
+                first = i;
+            }
+        }
+        return List.of(sorted);
     }
 
     /**

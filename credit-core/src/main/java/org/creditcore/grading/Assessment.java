@@ -37,6 +37,8 @@ import org.creditcore.subject.Term;
  * equal files by equal rules.
  */
 public final class Assessment {
+    private static final Ground[] NONE = {};
+
     private final Compiled rules;
     private final CreditFile file;
     private final LocalDate day;
@@ -137,25 +139,32 @@ public final class Assessment {
      * @return the verdict
      */
     public Verdict verdict() {
-        ByTally byTally = spans.byTally();
         int holding = 0;
         Ground[] criteria = new Ground[rules.criteria()];
-        for (int i = 0; i < criteria.length; i++) {
+        for (int i = 0; i < rules.criteria(); i++) {
             if (rules.isMet(i, values)) {
-                String code = rules.rulebook.criteria().get(i).code();
-                criteria[holding++] = new Ground(code, byTally.ids(rules.grounding(i, values), epochDay));
+                criteria[holding++] =
+                        new Ground(rules.criterionCodes[i], spans.ids(rules.grounding(i, values), epochDay));
             }
         }
         int above = 0;
-        Ground[] excess = new Ground[rules.limits()];
-        for (int i = 0; i < excess.length; i++) {
+        Ground[] excess = NONE;
+        for (int i = 0; i < rules.limits(); i++) {
             if (rules.isExceeded(i, values)) {
-                String code = rules.rulebook.limits().get(i).code();
-                excess[above++] = new Ground(code, byTally.ids(rules.limited(i), epochDay));
+                excess = excess == NONE ? new Ground[rules.limits()] : excess;
+                excess[above++] = new Ground(rules.limitCodes[i], spans.ids(rules.limited(i), epochDay));
             }
         }
-        return new Verdict(
-                outcome, List.of(Arrays.copyOf(criteria, holding)), List.of(Arrays.copyOf(excess, above)), flags());
+        return new Verdict(outcome, first(criteria, holding), first(excess, above), flags());
+    }
+
+    private static List<Ground> first(Ground[] grounds, int count) {
+        return switch (count) {
+            case 0 -> List.of();
+            case 1 -> List.of(grounds[0]);
+            case 2 -> List.of(grounds[0], grounds[1]);
+            default -> List.of(Arrays.copyOf(grounds, count));
+        };
     }
 
     /**
@@ -263,16 +272,14 @@ public final class Assessment {
                 }
             }
         }
-        for (SetAside leftOut : cases.leftOut().values()) {
-            if (leftOut.reason() == Reason.DUPLICATE_REPORT) {
-                flags.add(new Flag(Flag.DUPLICATE_REPORT, leftOut.evidence().id()));
-            }
+        if (!cases.duplicates().isEmpty()) {
+            cases.duplicates().forEach(id -> flags.add(new Flag(Flag.DUPLICATE_REPORT, id)));
+            cases.conflicting().forEach(id -> flags.add(new Flag(Flag.CONFLICTING_REPORT, id)));
         }
-        cases.conflicting().forEach(id -> flags.add(new Flag(Flag.CONFLICTING_REPORT, id)));
         for (Remark remark : rules.rulebook.remarks()) {
             int tally = rules.number(remark.tally());
             if (values[tally] > 0) {
-                spans.byTally().ids(new int[] {tally}, epochDay).forEach(id -> flags.add(new Flag(remark.code(), id)));
+                spans.ids(new int[] {tally}, epochDay).forEach(id -> flags.add(new Flag(remark.code(), id)));
             }
         }
         flags.sort(Comparator.comparing(Flag::toString, CanonicalText.BY_CODE_POINT));

@@ -33,8 +33,8 @@ final class ByTally {
             firstSpans[spans.caseNumber(span) + 1]++;
             starts[spans.tallyOf(span) + 1]++;
         }
-        Arrays.parallelPrefix(firstSpans, Integer::sum);
-        Arrays.parallelPrefix(starts, Integer::sum);
+        addUp(firstSpans);
+        addUp(starts);
         this.firsts = new int[size];
         this.lasts = new int[size];
         this.weights = new long[size];
@@ -54,6 +54,12 @@ final class ByTally {
                 weights[row] = spans.weight(span);
                 places[row] = place;
             }
+        }
+    }
+
+    private static void addUp(int[] counts) {
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] += counts[i - 1];
         }
     }
 

@@ -53,6 +53,7 @@ final class Cases {
 
     private final List<Case> cases = new ArrayList<>();
     private final Map<String, SetAside> leftOut = new HashMap<>();
+    private final List<String> duplicates = new ArrayList<>();
     private final TreeSet<String> conflicting = new TreeSet<>();
 
     private Cases(Compiled rules, CreditFile file, Knowledge knowledge) {
@@ -96,6 +97,11 @@ final class Cases {
     /** The records that count for nothing on any day, by id. */
     Map<String, SetAside> leftOut() {
         return leftOut;
+    }
+
+    /** The ids of the reports not used because another of their case is. */
+    List<String> duplicates() {
+        return duplicates;
     }
 
     /** The reports not used that differ from the one used, by id. */
@@ -283,30 +289,41 @@ final class Cases {
     }
 
     private void chooseReports() {
+        Case[] byReport = new Case[evidence.size()];
         for (List<Integer> ofCase : reports) {
             Evidence used = null;
+            int place = 0;
             Days disputed = Days.NONE;
             Days repaired = Days.NONE;
             for (int i : ofCase) {
                 if (known[i] && !struck[i]) {
                     Evidence report = evidence.get(i);
-                    used = used == null || BY_RECORDING.compare(report, used) > 0 ? report : used;
+                    if (used == null || BY_RECORDING.compare(report, used) > 0) {
+                        used = report;
+                        place = i;
+                    }
                     disputed = disputed.union(disputes(i));
                     repaired = repaired.union(passedOn[i]);
                 }
             }
             if (used != null) {
-                cases.add(new Case(used, disputed, used.isAdverse() ? repaired : Days.NONE, Optional.empty()));
+                byReport[place] = new Case(used, disputed, used.isAdverse() ? repaired : Days.NONE, Optional.empty());
                 setDuplicatesAside(ofCase, used);
             }
         }
-        cases.sort(Comparator.comparing(Case::evidence, BY_DATE));
+        // a file has its records by date, then id
+        for (Case each : byReport) {
+            if (each != null) {
+                cases.add(each);
+            }
+        }
     }
 
     private void setDuplicatesAside(List<Integer> ofCase, Evidence used) {
         for (int i : ofCase) {
             Evidence report = evidence.get(i);
             if (known[i] && !struck[i] && report != used) {
+                duplicates.add(report.id());
                 leftOut.put(
                         report.id(),
                         new SetAside(report, Reason.DUPLICATE_REPORT, Optional.empty(), Optional.of(used)));

@@ -58,6 +58,9 @@ final class Compiled {
     /** The same rules under every reading, laid out when first asked for; no thread sees a part of them. */
     private volatile List<Compiled> readings;
 
+    final String[] criterionCodes;
+    final String[] limitCodes;
+
     private final int[] criterionStarts;
     private final Grounding[] criterionGroundings;
     private final int[][] limitGroundings;
@@ -89,6 +92,8 @@ final class Compiled {
             isGrading[number(tally)] = true;
         }
         List<Criterion> criteria = rulebook.criteria();
+        this.criterionCodes = criteria.stream().map(Criterion::code).toArray(String[]::new);
+        this.limitCodes = rulebook.limits().stream().map(Limit::code).toArray(String[]::new);
         this.criterionStarts = new int[criteria.size()];
         this.criterionGroundings = new Grounding[criteria.size()];
         int[] criterionRanks = new int[criteria.size()];

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.grading.SetAside.Reason;
+import org.creditcore.subject.CanonicalText;
 
 /**
  * The second stretch of the street: on which days each case counts for each tally, and how much. A flat list of spans,
@@ -18,6 +19,7 @@ final class Spans {
     /** Whether an objection to any case is open on any day. */
     final boolean anyDisputed;
 
+    /** The same by tally; null unless they were {@link #ordered}. */
     private ByTally byTally;
 
     private int size;
@@ -30,7 +32,7 @@ final class Spans {
     Spans(Compiled rules, List<Case> cases) {
         this.rules = rules;
         this.cases = cases;
-        this.anyDisputed = cases.stream().anyMatch(each -> each.disputed() != Days.NONE);
+        this.anyDisputed = anyDisputed(cases);
         for (int i = 0; i < cases.size(); i++) {
             Case counted = cases.get(i);
             for (int tally : rules.talliesLookingAt(counted.evidence().type())) {
@@ -40,6 +42,15 @@ final class Spans {
                 }
             }
         }
+    }
+
+    private static boolean anyDisputed(List<Case> cases) {
+        for (Case each : cases) {
+            if (each.disputed() != Days.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The days on which a case counts for a tally that looks for it. */
@@ -112,21 +123,44 @@ final class Spans {
         return firsts[span] <= day && day <= lasts[span];
     }
 
-    /** The same by tally, put in order when first asked for. Threads that do so at once do it each for itself. */
-    ByTally byTally() {
-        ByTally known = byTally;
-        if (known == null) {
-            known = new ByTally(this);
-            byTally = known;
+    /** Puts the spans by tally as well, for who will ask about many days. To be done before others see them. */
+    Spans ordered() {
+        byTally = new ByTally(this);
+        return this;
+    }
+
+    /** The ids of the records that some tallies count on a day, each once, in order of code points. */
+    List<String> ids(int[] wanted, int day) {
+        if (byTally != null) {
+            return byTally.ids(wanted, day);
         }
-        return known;
+        String[] found = new String[cases.size()];
+        int count = 0;
+        int last = -1;
+        for (int span = 0; span < size; span++) {
+            if (caseOf[span] != last && contains(span, day) && isAmong(tallyOf[span], wanted)) {
+                last = caseOf[span];
+                found[count++] = id(last);
+            }
+        }
+        String[] ids = Arrays.copyOf(found, count);
+        Arrays.sort(ids, CanonicalText.BY_CODE_POINT);
+        return List.of(ids);
+    }
+
+    private static boolean isAmong(int tally, int[] wanted) {
+        for (int each : wanted) {
+            if (each == tally) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What each tally comes to on a day. */
     long[] valuesOn(int day) {
-        ByTally known = byTally;
-        if (known != null) {
-            return known.valuesOn(day);
+        if (byTally != null) {
+            return byTally.valuesOn(day);
         }
         long[] values = new long[rules.tallies.size()];
         for (int span = 0; span < size; span++) {
