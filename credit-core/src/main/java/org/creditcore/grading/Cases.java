@@ -17,6 +17,7 @@ import org.creditcore.evidence.CreditRating;
 import org.creditcore.evidence.Decision;
 import org.creditcore.evidence.Event;
 import org.creditcore.evidence.Evidence;
+import org.creditcore.evidence.EvidenceType;
 import org.creditcore.evidence.History;
 import org.creditcore.evidence.SeriousDishonesty;
 import org.creditcore.grading.SetAside.Reason;
@@ -40,10 +41,10 @@ final class Cases {
             Comparator.comparing(Evidence::date).thenComparing(Evidence::id, CanonicalText.BY_CODE_POINT);
 
     private final Compiled rules;
-    private final CreditFile file;
     private final Knowledge knowledge;
     private final List<Evidence> evidence;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final History[] histories;
     private final boolean[] known;
     private final Boolean[] struck;
     private final Days[] passedOn;
@@ -58,17 +59,22 @@ final class Cases {
 
     private Cases(Compiled rules, CreditFile file, Knowledge knowledge) {
         this.rules = rules;
-        this.file = file;
         this.knowledge = knowledge;
         this.evidence = file.evidence();
         int size = evidence.size();
+        this.histories = new History[size];
         this.known = new boolean[size];
         this.struck = new Boolean[size];
         this.passedOn = new Days[size];
         this.caseOf = new int[size];
+        boolean corrects = false;
         for (int i = 0; i < size; i++) {
-            indexes.put(evidence.get(i).id(), i);
+            corrects |= evidence.get(i).corrects().isPresent();
             known[i] = knowledge.includes(evidence.get(i));
+            histories[i] = file.history(evidence.get(i).id());
+        }
+        for (int i = 0; i < size && corrects; i++) {
+            indexes.put(evidence.get(i).id(), i);
         }
         groupReports();
         this.revocationOfCase = new Event[reports.size()];
@@ -110,7 +116,7 @@ final class Cases {
     }
 
     private History history(int index) {
-        return file.history(evidence.get(index).id());
+        return histories[index];
     }
 
     private Event revocation(int index) {
@@ -123,10 +129,10 @@ final class Cases {
     }
 
     private void groupReports() {
-        Map<List<Object>, Integer> groups = new HashMap<>();
+        Map<CaseKey, Integer> groups = new HashMap<>();
         for (int i = 0; i < caseOf.length; i++) {
             Evidence record = evidence.get(i);
-            Optional<List<Object>> key = caseKey(rules, record);
+            Optional<CaseKey> key = caseKey(rules, record);
             Integer group = key.isEmpty() ? null : groups.putIfAbsent(key.get(), reports.size());
             if (group == null) {
                 group = reports.size();
@@ -137,10 +143,12 @@ final class Cases {
         }
     }
 
-    /** What makes reports one case: type, authority and number; nothing where there is no number. */
-    private static Optional<List<Object>> caseKey(Compiled rules, Evidence record) {
+    /** What makes reports one case; there is none where there is no number. */
+    private record CaseKey(EvidenceType type, String authority, String number) {}
+
+    private static Optional<CaseKey> caseKey(Compiled rules, Evidence record) {
         return CaseNumber.of(record)
-                .map(number -> List.of(record.type(), rules.authority(authorityOf(record)), number));
+                .map(number -> new CaseKey(record.type(), rules.authority(authorityOf(record)), number));
     }
 
     /**
@@ -218,6 +226,11 @@ final class Cases {
 
     /** A record revoked, or a report of a case with a revoked one unless it says which struck report it corrects. */
     private void settleStruck(int start) {
+        if (indexes.isEmpty()) {
+            struck[start] = known[start] && revocationOfCase[caseOf[start]] != null;
+            passedOn[start] = repairs(start);
+            return;
+        }
         List<Integer> chain = new ArrayList<>(1);
         int next = start;
         while (next >= 0 && struck[next] == null) {
