@@ -261,8 +261,7 @@ public final class Assessment {
         List<Flag> flags = new ArrayList<>();
         for (int i = 0; i < rules.limits(); i++) {
             if (rules.isExceeded(i, values)) {
-                flags.add(new Flag(
-                        Flag.ABOVE_LIMIT, rules.rulebook.limits().get(i).code()));
+                flags.add(new Flag(Flag.ABOVE_LIMIT, rules.limitCodes[i]));
             }
         }
         if (spans.anyDisputed) {
@@ -278,7 +277,7 @@ public final class Assessment {
         }
         for (Remark remark : rules.rulebook.remarks()) {
             int tally = rules.number(remark.tally());
-            if (values[tally] > 0) {
+            if (values[tally] > 0 || remark.tally().isAmount()) {
                 spans.ids(new int[] {tally}, epochDay).forEach(id -> flags.add(new Flag(remark.code(), id)));
             }
         }
