@@ -147,8 +147,8 @@ final class Comparison {
         for (Contender contender : Contender.values()) {
             if (contender != Contender.BY_HAND) {
                 Row row = Row.of(contender.shownAs(), Measurement.of(contender)).against(grounds);
-                double atLeast = contender.slowerAtLeast();
-                rows.add(atLeast == 0 ? row : row.reaching("≥ " + shown(atLeast), result -> result.ratio >= atLeast));
+                int atLeast = contender.slowerAtLeast();
+                rows.add(atLeast == 0 ? row : row.reaching("≥ " + atLeast, result -> result.ratio >= atLeast));
             }
         }
         rows.add(Row.of(
@@ -211,9 +211,11 @@ final class Comparison {
         List<Row> rows = rows();
         for (int round = 1; round <= rounds; round++) {
             for (Row row : rows) {
-                progress.printf(Locale.ROOT, "round %d of %d: %s%n", round, rounds, row.path);
-                measured.computeIfAbsent(row.measurement, key -> new ArrayList<>())
-                        .add(measure(row.measurement));
+                List<Figures> figures = measured.computeIfAbsent(row.measurement, key -> new ArrayList<>());
+                if (figures.size() < round) {
+                    progress.printf(Locale.ROOT, "round %d of %d: %s%n", round, rounds, row.path);
+                    figures.add(measure(row.measurement));
+                }
             }
         }
         Start start = Start.measure(starts);
@@ -289,7 +291,9 @@ final class Comparison {
         List<Figures> figures = measured.get(row.measurement);
         double time = median(figures.stream().mapToDouble(Figures::time).toArray());
         double bytes = median(figures.stream().mapToDouble(Figures::bytes).toArray());
-        String start = "| " + row.path + " | " + shown(time) + " | " + shown(isNothing(bytes) ? 0 : bytes) + " | ";
+        // with single shots the profiler counts what making ready for each of them allocates, too
+        String allocated = row.measurement.isInShots() ? "" : isNothing(bytes) ? "0" : shown(bytes);
+        String start = "| " + row.path + " | " + shown(time) + " | " + allocated + " | ";
         if (row.baseline.isEmpty()) {
             return start + "| | | |";
         }

@@ -11,9 +11,9 @@ public enum Contender {
 
     private final String shownAs;
     private final Supplier<Engine> engine;
-    private final double slowerAtLeast;
+    private final int slowerAtLeast;
 
-    Contender(String shownAs, Supplier<Engine> engine, double slowerAtLeast) {
+    Contender(String shownAs, Supplier<Engine> engine, int slowerAtLeast) {
         this.shownAs = shownAs;
         this.engine = engine;
         this.slowerAtLeast = slowerAtLeast;
@@ -25,7 +25,7 @@ public enum Contender {
     }
 
     /** How many times as long as the library's full assessment it should take at least; 0 if nothing is claimed. */
-    double slowerAtLeast() {
+    int slowerAtLeast() {
         return slowerAtLeast;
     }
 

@@ -71,26 +71,32 @@ final class Equality {
                 same(sample, day, verdict.outcome(), assessment.outcome().code());
                 same(sample, day, assessment, grader.assess(files.get(i), day));
                 if (rules == Rules.COMMON) {
-                    same(
-                            sample,
-                            day,
-                            verdict,
-                            LibraryVerdict.ofCodes(assessment).sorted());
-                    same(
-                            sample,
-                            day,
-                            verdict,
-                            LibraryVerdict.ofFindings(assessment, assessment.grounds())
-                                    .sorted());
-                    same(
-                            sample,
-                            day,
-                            verdict,
-                            LibraryVerdict.ofFindings(assessment, assessment.findings())
-                                    .sorted());
+                    checkGrounds(sample, resolved.get(i), day);
                 }
             }
         }
+    }
+
+    /**
+     * Grades one sample by hand and reads the grounds of the library, by the common rules, in all ways.
+     *
+     * @throws IllegalStateException if outcome or grounds differ
+     */
+    static void checkGrounds(Sample sample, ResolvedFile resolved, LocalDate day) {
+        Verdict byHand =
+                new ByHand().grade(sample.items(), (int) day.toEpochDay()).sorted();
+        Assessment assessment = resolved.assess(day);
+        same(sample, day, byHand, LibraryVerdict.ofCodes(assessment).sorted());
+        same(
+                sample,
+                day,
+                byHand,
+                LibraryVerdict.ofFindings(assessment, assessment.grounds()).sorted());
+        same(
+                sample,
+                day,
+                byHand,
+                LibraryVerdict.ofFindings(assessment, assessment.findings()).sorted());
     }
 
     /**
