@@ -41,6 +41,9 @@ final class RulebookViews {
         whole.put("authorityNames", rulebook.authorityNames());
         parts.add(whole);
         rulebook.outcomes().forEach(outcome -> parts.add(outcome(rulebook, outcome)));
+        Map<String, Object> precedence = typed("precedence");
+        precedence.put("decidingOrder", codes(rulebook.decidingOrder()));
+        parts.add(precedence);
         rulebook.options().forEach(option -> parts.add(option(rulebook, option)));
         Map<String, Object> severity = typed("severity");
         severity.put("lightestFirst", names(rulebook.classification().lightestFirst()));

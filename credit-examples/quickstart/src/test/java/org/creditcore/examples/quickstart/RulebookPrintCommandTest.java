@@ -66,6 +66,7 @@ class RulebookPrintCommandTest {
                         expected.add("inspection " + inspection.outcome().code()));
         expected.addAll(List.of(
                 "rulebook ",
+                "precedence ",
                 "severity ",
                 "act-class ADMONITION",
                 "act-class PENALTY",
