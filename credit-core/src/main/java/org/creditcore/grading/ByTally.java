@@ -90,14 +90,17 @@ final class ByTally {
     }
 
     private List<String> ids(int tally, int day) {
-        String[] found = new String[starts[tally + 1] - starts[tally]];
-        int size = 0;
+        int count = 0;
         for (int row = starts[tally]; row < starts[tally + 1]; row++) {
+            count += 1 + (int) outside(row, day);
+        }
+        String[] found = new String[count];
+        for (int row = starts[tally]; count > 0; row++) {
             if (outside(row, day) == 0) {
-                found[size++] = ids[places[row]];
+                found[found.length - count--] = ids[places[row]];
             }
         }
-        return List.of(size == found.length ? found : Arrays.copyOf(found, size));
+        return List.of(found);
     }
 
     private List<String> idsOfSeveral(int[] tallies, int day) {

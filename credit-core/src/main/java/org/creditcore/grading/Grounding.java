@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.creditcore.rulebook.Condition;
+import org.creditcore.rulebook.Tally;
 
 /** The tallies that make a condition hold: all that it looks at, but of what is joined by "or" only those of parts that hold. */
 final class Grounding {
@@ -27,8 +28,30 @@ final class Grounding {
         List<Integer> tallies = new ArrayList<>();
         List<int[]> guards = new ArrayList<>();
         collect(rules, condition, new int[0], tallies, guards);
+        for (int i = tallies.size() - 1; i >= 0; i--) {
+            if (isTakenIn(rules, i, tallies, guards)) {
+                tallies.remove(i);
+                guards.remove(i);
+            }
+        }
         return new Grounding(
                 rules.tests, tallies.stream().mapToInt(Integer::intValue).toArray(), guards.toArray(int[][]::new));
+    }
+
+    /** Whether another tally counts all records whose amounts this one adds: those are the same, or fewer. */
+    private static boolean isTakenIn(Compiled rules, int index, List<Integer> tallies, List<int[]> guards) {
+        Tally sum = rules.tallies.get(tallies.get(index));
+        for (int other : tallies) {
+            Tally count = rules.tallies.get(other);
+            if (sum.isAmount()
+                    && !count.isAmount()
+                    && count.selector().equals(sum.selector())
+                    && rules.windows[other].equals(rules.windows[tallies.get(index)])
+                    && guards.get(tallies.indexOf(other)).length == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(
