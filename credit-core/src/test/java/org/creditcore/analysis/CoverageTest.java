@@ -323,6 +323,7 @@ class CoverageTest {
                         what no grade covers, without limits and defaults:
                           points: 0 to 2
                             such as on 2024-06-30: no record
+                            comes to UNGRADED (outcome without ground)
                         what two grades claim: none
                         what no file can reach:
                           points: 1
