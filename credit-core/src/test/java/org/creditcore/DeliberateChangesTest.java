@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -34,6 +35,10 @@ class DeliberateChangesTest {
     private static final Map<String, String> NOTICED = new TreeMap<>();
 
     @TestFactory
+    @DisabledIfSystemProperty(
+            named = "deliberate.changes",
+            matches = "skip",
+            disabledReason = "which test notices a change does not depend on the JDK")
     Stream<DynamicTest> everyChangeIsNoticed() throws IOException, URISyntaxException {
         DeliberateChanges project = new DeliberateChanges(
                 TraceabilityTest.moduleFolder().resolve("src/main/java"),
