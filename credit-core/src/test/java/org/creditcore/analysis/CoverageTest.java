@@ -363,7 +363,7 @@ class CoverageTest {
                             points of points: fine 2, order to close 5 → fine 2, order to close 3
                             holds now: points (before): 6 or more; points (after): 3 to 5
                               such as on 2024-06-30: decision of 2024-06-29, fine 0.00 / order to close
-                            no outcome changes by this: wherever it differs, other grounds lead to one outcome before and after
+                            no outcome changes by this: wherever it differs and the outcome does too, other changes are the cause
                         what changes nothing:
                           criterion X-2
                             points of points: fine 2, order to close 5 → fine 2, order to close 3
