@@ -301,10 +301,11 @@ public final class Comparison {
 
         /** Whether some file there comes to another outcome. */
         private boolean isMovedOtherwise(Formula where) {
+            List<Decided> afters = decided(causesAfter, noneAfter);
             for (Decided one : decided(causesBefore, noneBefore)) {
                 Formula here = Formula.all(where, one.where());
                 if (space.where(here).isPossible()) {
-                    for (Decided other : decided(causesAfter, noneAfter)) {
+                    for (Decided other : afters) {
                         if (!one.code().equals(other.code())
                                 && space.where(Formula.all(here, other.where())).isPossible()) {
                             return true;

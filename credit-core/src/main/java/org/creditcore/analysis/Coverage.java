@@ -234,8 +234,8 @@ public final class Coverage {
     }
 
     /**
-     * The criteria that nowhere decide, as others take precedence wherever they hold, and the limits without which every file would come to the same. Here limits and
-     * reading are taken into account.
+     * The criteria that nowhere decide, as others take precedence wherever they hold, and the limits without which every file would come
+     * to the same. Here limits and reading are taken into account.
      *
      * @return the criteria, then the limits, in the order of the rulebook
      */

@@ -41,9 +41,7 @@ public final class CreditFile {
             throw new InvalidFileException(faults);
         }
         this.evidence = byDate(records);
-        this.events = happened.size() < 2
-                ? happened
-                : happened.stream().sorted(FileCheck.EVENT_ORDER).toList();
+        this.events = happened.stream().sorted(FileCheck.EVENT_ORDER).toList();
         this.byId = check.byId();
         this.histories = check.histories();
     }

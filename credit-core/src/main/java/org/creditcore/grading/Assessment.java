@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.EvidenceType;
@@ -37,8 +36,6 @@ import org.creditcore.subject.Term;
  * equal files by equal rules.
  */
 public final class Assessment {
-    private static final Ground[] NONE = {};
-
     private final Compiled rules;
     private final CreditFile file;
     private final LocalDate day;
@@ -139,32 +136,21 @@ public final class Assessment {
      * @return the verdict
      */
     public Verdict verdict() {
-        int holding = 0;
-        Ground[] criteria = new Ground[rules.criteria()];
+        List<Ground> criteria = new ArrayList<>();
         for (int i = 0; i < rules.criteria(); i++) {
             if (rules.isMet(i, values)) {
-                criteria[holding++] =
-                        new Ground(rules.criterionCodes[i], spans.ids(rules.grounding(i, values), epochDay));
+                String code = rules.rulebook.criteria().get(i).code();
+                criteria.add(new Ground(code, spans.ids(rules.grounding(i, values), epochDay)));
             }
         }
-        int above = 0;
-        Ground[] excess = NONE;
+        List<Ground> excess = new ArrayList<>();
         for (int i = 0; i < rules.limits(); i++) {
             if (rules.isExceeded(i, values)) {
-                excess = excess == NONE ? new Ground[rules.limits()] : excess;
-                excess[above++] = new Ground(rules.limitCodes[i], spans.ids(rules.limited(i), epochDay));
+                String code = rules.rulebook.limits().get(i).code();
+                excess.add(new Ground(code, spans.ids(rules.limited(i), epochDay)));
             }
         }
-        return new Verdict(outcome, first(criteria, holding), first(excess, above), flags());
-    }
-
-    private static List<Ground> first(Ground[] grounds, int count) {
-        return switch (count) {
-            case 0 -> List.of();
-            case 1 -> List.of(grounds[0]);
-            case 2 -> List.of(grounds[0], grounds[1]);
-            default -> List.of(Arrays.copyOf(grounds, count));
-        };
+        return new Verdict(outcome, criteria, excess, flags());
     }
 
     /**
@@ -261,46 +247,45 @@ public final class Assessment {
         List<Flag> flags = new ArrayList<>();
         for (int i = 0; i < rules.limits(); i++) {
             if (rules.isExceeded(i, values)) {
-                flags.add(new Flag(Flag.ABOVE_LIMIT, rules.limitCodes[i]));
+                String code = rules.rulebook.limits().get(i).code();
+                flags.add(new Flag(Flag.ABOVE_LIMIT, code));
             }
         }
         if (spans.anyDisputed) {
-            for (Case ground : countedBy(groundingTallies())) {
+            for (Case ground : spans.countedBy(grounding(), epochDay)) {
                 if (ground.disputed().contains(epochDay)) {
                     flags.add(new Flag(Flag.DISPUTED, ground.evidence().id()));
                 }
             }
         }
-        if (!cases.duplicates().isEmpty()) {
-            cases.duplicates().forEach(id -> flags.add(new Flag(Flag.DUPLICATE_REPORT, id)));
-            cases.conflicting().forEach(id -> flags.add(new Flag(Flag.CONFLICTING_REPORT, id)));
-        }
-        for (Remark remark : rules.rulebook.remarks()) {
-            int tally = rules.number(remark.tally());
-            if (values[tally] > 0 || remark.tally().isAmount()) {
-                spans.ids(new int[] {tally}, epochDay).forEach(id -> flags.add(new Flag(remark.code(), id)));
+        for (SetAside leftOut : cases.leftOut().values()) {
+            if (leftOut.reason() == Reason.DUPLICATE_REPORT) {
+                flags.add(new Flag(Flag.DUPLICATE_REPORT, leftOut.evidence().id()));
             }
+        }
+        cases.conflicting().forEach(id -> flags.add(new Flag(Flag.CONFLICTING_REPORT, id)));
+        for (Remark remark : rules.rulebook.remarks()) {
+            int[] tally = {rules.number(remark.tally())};
+            spans.ids(tally, epochDay).forEach(id -> flags.add(new Flag(remark.code(), id)));
         }
         flags.sort(Comparator.comparing(Flag::toString, CanonicalText.BY_CODE_POINT));
         return List.copyOf(flags);
     }
 
-    /** The tallies that make what holds hold. */
-    private List<Tally> groundingTallies() {
-        Set<Tally> grounding = new LinkedHashSet<>();
+    /** The tallies that make what holds hold; one may be named twice. */
+    private int[] grounding() {
+        IntStream.Builder grounding = IntStream.builder();
         for (int i = 0; i < rules.criteria(); i++) {
             if (rules.isMet(i, values)) {
-                for (int tally : rules.grounding(i, values)) {
-                    grounding.add(rules.tallies.get(tally));
-                }
+                Arrays.stream(rules.grounding(i, values)).forEach(grounding::add);
             }
         }
         for (int i = 0; i < rules.limits(); i++) {
             if (rules.isExceeded(i, values)) {
-                grounding.add(rules.rulebook.limits().get(i).tally());
+                Arrays.stream(rules.limited(i)).forEach(grounding::add);
             }
         }
-        return List.copyOf(grounding);
+        return grounding.build().toArray();
     }
 
     /**
@@ -437,20 +422,8 @@ public final class Assessment {
         return setAside;
     }
 
-    /** The cases that some tallies count, each once, by date. */
     private List<Case> countedBy(List<Tally> tallies) {
-        boolean[] wanted = new boolean[rules.tallies.size()];
-        tallies.forEach(tally -> wanted[rules.number(tally)] = true);
-        List<Case> counted = new ArrayList<>();
-        Case last = null;
-        for (int span = 0; span < spans.size(); span++) {
-            // the spans of a case stand together, and the cases are by date
-            if (wanted[spans.tallyOf(span)] && spans.contains(span, epochDay) && spans.caseOf(span) != last) {
-                last = spans.caseOf(span);
-                counted.add(last);
-            }
-        }
-        return counted;
+        return spans.countedBy(tallies.stream().mapToInt(rules::number).toArray(), epochDay);
     }
 
     /** All cases but some, by date as they are. */

@@ -78,9 +78,8 @@ final class ByTally {
         return values;
     }
 
-    /** The sign of a difference, and so of both together, says whether the day is outside: all bits set if it is, none if not. */
     private long outside(int row, int day) {
-        return (day - firsts[row] | lasts[row] - day) >> Integer.SIZE - 1;
+        return Columns.outside(firsts[row], lasts[row], day);
     }
 
     /** The ids of the records that some tallies count on a day, each once, in order of code points. */

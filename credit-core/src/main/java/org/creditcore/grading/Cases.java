@@ -1,6 +1,7 @@
 package org.creditcore.grading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,8 +44,11 @@ final class Cases {
     private final Compiled rules;
     private final Knowledge knowledge;
     private final List<Evidence> evidence;
-    private final Map<String, Integer> indexes = new HashMap<>();
     private final History[] histories;
+
+    /** The place of the record that each record corrects, or -1. */
+    private final int[] corrected;
+
     private final boolean[] known;
     private final Boolean[] struck;
     private final Days[] passedOn;
@@ -54,7 +58,6 @@ final class Cases {
 
     private final List<Case> cases = new ArrayList<>();
     private final Map<String, SetAside> leftOut = new HashMap<>();
-    private final List<String> duplicates = new ArrayList<>();
     private final TreeSet<String> conflicting = new TreeSet<>();
 
     private Cases(Compiled rules, CreditFile file, Knowledge knowledge) {
@@ -67,15 +70,11 @@ final class Cases {
         this.struck = new Boolean[size];
         this.passedOn = new Days[size];
         this.caseOf = new int[size];
-        boolean corrects = false;
         for (int i = 0; i < size; i++) {
-            corrects |= evidence.get(i).corrects().isPresent();
             known[i] = knowledge.includes(evidence.get(i));
             histories[i] = file.history(evidence.get(i).id());
         }
-        for (int i = 0; i < size && corrects; i++) {
-            indexes.put(evidence.get(i).id(), i);
-        }
+        this.corrected = corrected(evidence);
         groupReports();
         this.revocationOfCase = new Event[reports.size()];
         for (int i = 0; i < size; i++) {
@@ -103,11 +102,6 @@ final class Cases {
     /** The records that count for nothing on any day, by id. */
     Map<String, SetAside> leftOut() {
         return leftOut;
-    }
-
-    /** The ids of the reports not used because another of their case is. */
-    List<String> duplicates() {
-        return duplicates;
     }
 
     /** The reports not used that differ from the one used, by id. */
@@ -226,16 +220,11 @@ final class Cases {
 
     /** A record revoked, or a report of a case with a revoked one unless it says which struck report it corrects. */
     private void settleStruck(int start) {
-        if (indexes.isEmpty()) {
-            struck[start] = known[start] && revocationOfCase[caseOf[start]] != null;
-            passedOn[start] = repairs(start);
-            return;
-        }
         List<Integer> chain = new ArrayList<>(1);
         int next = start;
         while (next >= 0 && struck[next] == null) {
             chain.add(next);
-            next = corrected(next);
+            next = corrected[next];
         }
         boolean correctedIsStruck = next >= 0 && struck[next];
         for (int at = chain.size() - 1; at >= 0; at--) {
@@ -243,16 +232,26 @@ final class Cases {
             boolean ofRevokedCase = revocationOfCase[caseOf[i]] != null && !correctedIsStruck;
             struck[i] = known[i] && (revocation(i) != null || ofRevokedCase);
             // a struck report passes on its repairs, and those passed on to it, to the report that corrects it
-            int before = corrected(i);
+            int before = corrected[i];
             Days inherited = before >= 0 && struck[before] ? passedOn[before] : Days.NONE;
             passedOn[i] = inherited.union(repairs(i));
             correctedIsStruck = struck[i];
         }
     }
 
-    /** The place of the record that a record corrects, or -1. */
-    private int corrected(int index) {
-        return evidence.get(index).corrects().map(indexes::get).orElse(-1);
+    private static int[] corrected(List<Evidence> evidence) {
+        int[] corrected = new int[evidence.size()];
+        Arrays.fill(corrected, -1);
+        if (evidence.stream().anyMatch(record -> record.corrects().isPresent())) {
+            Map<String, Integer> places = new HashMap<>();
+            for (int i = 0; i < corrected.length; i++) {
+                places.put(evidence.get(i).id(), i);
+            }
+            for (int i = 0; i < corrected.length; i++) {
+                corrected[i] = evidence.get(i).corrects().map(places::get).orElse(-1);
+            }
+        }
+        return corrected;
     }
 
     private Days repairs(int index) {
@@ -336,7 +335,6 @@ final class Cases {
         for (int i : ofCase) {
             Evidence report = evidence.get(i);
             if (known[i] && !struck[i] && report != used) {
-                duplicates.add(report.id());
                 leftOut.put(
                         report.id(),
                         new SetAside(report, Reason.DUPLICATE_REPORT, Optional.empty(), Optional.of(used)));

@@ -59,6 +59,14 @@ final class Columns {
         return Math.max(-LAST, Math.min(LAST, day));
     }
 
+    /**
+     * Whether a day is outside a span: all bits set if it is, none if not. The sign of a difference, and so of both together, says it
+     * without a branch; all three are {@link #within} the bounds.
+     */
+    static long outside(int first, int last, int day) {
+        return (day - first | last - day) >> Integer.SIZE - 1;
+    }
+
     int rows() {
         return starts[subjects];
     }
@@ -200,9 +208,7 @@ final class Columns {
         for (int begin = from; begin < to; begin += Lanes.MOST) {
             long few = 0;
             for (int row = begin; row < Math.min(to, begin + Lanes.MOST); row++) {
-                // the sign of a difference, and so of both together, says whether the day is outside
-                long outside = (day - firsts[row] | lasts[row] - day) >> Integer.SIZE - 1;
-                few += lanes.ones[sets[row]] & ~outside;
+                few += lanes.ones[sets[row]] & ~outside(firsts[row], lasts[row], day);
             }
             counts = Lanes.plus(counts, few);
         }
@@ -214,8 +220,7 @@ final class Columns {
         int at = subject * lanes.sums.length + sum;
         long total = 0;
         for (int row = sumStarts[at]; row < sumStarts[at + 1]; row++) {
-            long outside = (day - sumFirsts[row] | sumLasts[row] - day) >> Integer.SIZE - 1;
-            total += weights[row] & ~outside;
+            total += weights[row] & ~outside(sumFirsts[row], sumLasts[row], day);
         }
         return total;
     }

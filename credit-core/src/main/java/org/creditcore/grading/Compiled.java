@@ -58,12 +58,8 @@ final class Compiled {
     /** The same rules under every reading, laid out when first asked for; no thread sees a part of them. */
     private volatile List<Compiled> readings;
 
-    final String[] criterionCodes;
-    final String[] limitCodes;
-
     private final int[] criterionStarts;
     private final Grounding[] criterionGroundings;
-    private final int[][] limitGroundings;
     private final int[] limitTallies;
     private final long[] limitBounds;
     private final int[] limitRanks;
@@ -92,8 +88,6 @@ final class Compiled {
             isGrading[number(tally)] = true;
         }
         List<Criterion> criteria = rulebook.criteria();
-        this.criterionCodes = criteria.stream().map(Criterion::code).toArray(String[]::new);
-        this.limitCodes = rulebook.limits().stream().map(Limit::code).toArray(String[]::new);
         this.criterionStarts = new int[criteria.size()];
         this.criterionGroundings = new Grounding[criteria.size()];
         int[] criterionRanks = new int[criteria.size()];
@@ -106,10 +100,8 @@ final class Compiled {
         this.limitTallies = new int[limits.size()];
         this.limitBounds = new long[limits.size()];
         this.limitRanks = new int[limits.size()];
-        this.limitGroundings = new int[limits.size()][];
         for (int i = 0; i < limitRanks.length; i++) {
             limitTallies[i] = number(limits.get(i).tally());
-            limitGroundings[i] = new int[] {limitTallies[i]};
             limitBounds[i] = limits.get(i).atMost();
             limitRanks[i] = rulebook.rank(limits.get(i).treatment().under(rulebook.reading()));
         }
@@ -227,7 +219,7 @@ final class Compiled {
 
     /** The tally of a limit, alone. */
     int[] limited(int limit) {
-        return limitGroundings[limit];
+        return new int[] {limitTallies[limit]};
     }
 
     /** What a limit's excess leads to. */

@@ -88,8 +88,7 @@ public record Remedies(
      *
      * @param outcome the outcome
      * @param obstacles the grounds for a worse outcome that hold even with everything repaired, before any for better decides;
-     *     none if all that is missing is a
-     *     ground for the outcome: repairs take grounds away and give none
+     *     none if all that is missing is a ground for the outcome: repairs take grounds away and give none
      */
     public record Unreachable(Outcome outcome, List<Obstacle> obstacles) {
         /**

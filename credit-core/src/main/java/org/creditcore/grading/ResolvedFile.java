@@ -26,7 +26,7 @@ public final class ResolvedFile {
         this.file = file;
         this.knownOn = knownOn;
         this.cases = Cases.of(rules, file, Knowledge.of(knownOn));
-        this.spans = new Spans(rules, cases.cases()).ordered();
+        this.spans = Spans.forManyDays(rules, cases.cases());
         this.columns = Columns.of(rules.lanes(), spans);
     }
 

@@ -1,6 +1,7 @@
 package org.creditcore.grading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ final class Spans {
     /** Whether an objection to any case is open on any day. */
     final boolean anyDisputed;
 
-    /** The same by tally; null unless they were {@link #ordered}. */
-    private ByTally byTally;
+    /** The same by tally, for who asks about many days. */
+    private final Optional<ByTally> byTally;
 
     private int size;
     private int[] caseOf = new int[8];
@@ -30,6 +31,10 @@ final class Spans {
     private long[] weights = new long[8];
 
     Spans(Compiled rules, List<Case> cases) {
+        this(rules, cases, false);
+    }
+
+    private Spans(Compiled rules, List<Case> cases, boolean isForManyDays) {
         this.rules = rules;
         this.cases = cases;
         this.anyDisputed = anyDisputed(cases);
@@ -42,6 +47,12 @@ final class Spans {
                 }
             }
         }
+        this.byTally = isForManyDays ? Optional.of(new ByTally(this)) : Optional.empty();
+    }
+
+    /** Spans that stand by tally as well. */
+    static Spans forManyDays(Compiled rules, List<Case> cases) {
+        return new Spans(rules, cases, true);
     }
 
     private static boolean anyDisputed(List<Case> cases) {
@@ -123,44 +134,38 @@ final class Spans {
         return firsts[span] <= day && day <= lasts[span];
     }
 
-    /** Puts the spans by tally as well, for who will ask about many days. To be done before others see them. */
-    Spans ordered() {
-        byTally = new ByTally(this);
-        return this;
+    /** The cases that some tallies count on a day, each once, by date. */
+    List<Case> countedBy(int[] tallies, int day) {
+        boolean[] wanted = new boolean[rules.tallies.size()];
+        for (int tally : tallies) {
+            wanted[tally] = true;
+        }
+        List<Case> counted = new ArrayList<>();
+        int last = -1;
+        for (int span = 0; span < size; span++) {
+            // the spans of a case stand together, and the cases are by date
+            if (wanted[tallyOf[span]] && contains(span, day) && caseOf[span] != last) {
+                last = caseOf[span];
+                counted.add(cases.get(last));
+            }
+        }
+        return counted;
     }
 
     /** The ids of the records that some tallies count on a day, each once, in order of code points. */
-    List<String> ids(int[] wanted, int day) {
-        if (byTally != null) {
-            return byTally.ids(wanted, day);
-        }
-        String[] found = new String[cases.size()];
-        int count = 0;
-        int last = -1;
-        for (int span = 0; span < size; span++) {
-            if (caseOf[span] != last && contains(span, day) && isAmong(tallyOf[span], wanted)) {
-                last = caseOf[span];
-                found[count++] = id(last);
-            }
-        }
-        String[] ids = Arrays.copyOf(found, count);
-        Arrays.sort(ids, CanonicalText.BY_CODE_POINT);
-        return List.of(ids);
-    }
-
-    private static boolean isAmong(int tally, int[] wanted) {
-        for (int each : wanted) {
-            if (each == tally) {
-                return true;
-            }
-        }
-        return false;
+    List<String> ids(int[] tallies, int day) {
+        return byTally.isPresent()
+                ? byTally.get().ids(tallies, day)
+                : countedBy(tallies, day).stream()
+                        .map(counted -> counted.evidence().id())
+                        .sorted(CanonicalText.BY_CODE_POINT)
+                        .toList();
     }
 
     /** What each tally comes to on a day. */
     long[] valuesOn(int day) {
-        if (byTally != null) {
-            return byTally.valuesOn(day);
+        if (byTally.isPresent()) {
+            return byTally.get().valuesOn(day);
         }
         long[] values = new long[rules.tallies.size()];
         for (int span = 0; span < size; span++) {

@@ -35,9 +35,8 @@ public record Classification(List<SanctionKind> lightestFirst) {
      * @return the kind that classes it
      */
     public SanctionKind heaviest(Act act) {
-        List<Sanction> sanctions = act.sanctions();
-        SanctionKind heaviest = sanctions.get(0).kind();
-        for (Sanction sanction : sanctions.size() == 1 ? List.<Sanction>of() : sanctions) {
+        SanctionKind heaviest = act.sanctions().get(0).kind();
+        for (Sanction sanction : act.sanctions()) {
             if (lightestFirst.indexOf(sanction.kind()) > lightestFirst.indexOf(heaviest)) {
                 heaviest = sanction.kind();
             }
