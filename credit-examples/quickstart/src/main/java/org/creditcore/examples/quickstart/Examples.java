@@ -150,11 +150,7 @@ final class Examples {
         }
         String name = ledger.get();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path(name)))) {
-            JsonLines json = new JsonLines(out);
-            for (Map<String, Object> line : lines) {
-                json.write(line);
-            }
-            json.flush();
+            JsonLines.print(lines, out);
         } catch (IOException e) {
             throw notWritable(name);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
 /** Prints JSON objects, one a line. */
@@ -20,6 +21,15 @@ final class JsonLines {
                 .rootValueSeparator("")
                 .build();
         this.json = factory.setCodec(new ObjectMapper(factory)).createGenerator(out);
+    }
+
+    /** Prints objects and nothing else. */
+    static void print(List<Map<String, Object>> objects, OutputStream out) throws IOException {
+        JsonLines json = new JsonLines(out);
+        for (Map<String, Object> object : objects) {
+            json.write(object);
+        }
+        json.flush();
     }
 
     void write(Map<String, Object> fields) throws IOException {

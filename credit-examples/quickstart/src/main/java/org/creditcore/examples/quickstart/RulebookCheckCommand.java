@@ -48,7 +48,7 @@ final class RulebookCheckCommand extends RulesCommand {
         Examples examples = new Examples(language());
         List<Map<String, Object>> findings = findings(coverage, examples);
         examples.write(Optional.ofNullable(ledger), console());
-        print(coverage.text(language()), findings);
+        print(() -> coverage.text(language()), () -> findings);
     }
 
     private static List<Map<String, Object>> findings(Coverage coverage, Examples examples) {

@@ -101,11 +101,7 @@ final class RulebookCompareCommand extends PrintingCommand {
         examples.write(Optional.ofNullable(ledger), console());
         if (isForMachines()) {
             migration.ifPresent(moved -> found.addAll(found(moved, subjects)));
-            JsonLines json = new JsonLines(out);
-            for (Map<String, Object> each : found) {
-                json.write(each);
-            }
-            json.flush();
+            JsonLines.print(found, out);
             return;
         }
         String text = comparison.text(language())

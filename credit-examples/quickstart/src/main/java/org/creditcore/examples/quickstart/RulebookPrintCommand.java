@@ -20,6 +20,6 @@ final class RulebookPrintCommand extends RulesCommand {
 
     @Override
     void answer(Rulebook rulebook) throws CannotRunException {
-        print(rulebook.text(language()), RulebookViews.parts(rulebook));
+        print(() -> rulebook.text(language()), () -> RulebookViews.parts(rulebook));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.subject.Language;
 import picocli.CommandLine.ExitCode;
@@ -39,17 +40,13 @@ abstract class RulesCommand implements Callable<Integer> {
     /** Says all there is to say of the rules asked for. */
     abstract void answer(Rulebook rulebook) throws CannotRunException;
 
-    /** Prints text for people, or the same for machines as objects, one a line. */
-    final void print(String text, List<Map<String, Object>> objects) throws CannotRunException {
+    /** Prints text for people, or the same for machines as objects, one a line; only what is printed is asked for. */
+    final void print(Supplier<String> text, Supplier<List<Map<String, Object>>> objects) throws CannotRunException {
         console.print(out -> {
             if (print.isForMachines()) {
-                JsonLines json = new JsonLines(out);
-                for (Map<String, Object> object : objects) {
-                    json.write(object);
-                }
-                json.flush();
+                JsonLines.print(objects.get(), out);
             } else {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
+                out.write(text.get().getBytes(StandardCharsets.UTF_8));
             }
         });
     }
