@@ -12,7 +12,6 @@ import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.Criterion;
 import org.creditcore.rulebook.DisputeTreatment;
 import org.creditcore.rulebook.Outcome;
-import org.creditcore.rulebook.Reading;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.subject.Language;
 import org.creditcore.subject.Term;
@@ -66,22 +65,27 @@ class MigrationTest {
         assertThat(Migration.of(PINGLU, PINGLU, List.of(), DAY).counts()).isEmpty();
     }
 
-    /** Where two outcomes change places, no ground comes or goes. */
-    @Test
-    void theOrderOfOutcomesMayBeTheCause() {
-        Criterion good = PINGLU.criteria().get(1);
-        Criterion bad = PINGLU.criteria().get(6);
-        Rulebook.Builder plain = Rulebook.builder()
+    /** Rules of the same bureau with no options, and only these criteria. */
+    private static Rulebook.Builder plain(Criterion... criteria) {
+        return Rulebook.builder()
                 .id("plain")
                 .title(PINGLU.title())
                 .document(PINGLU.document())
                 .authorityNames(PINGLU.authorityNames())
                 .classification(PINGLU.classification())
+                .outcomes(PINGLU.outcomes())
                 .disputed(Choice.fixed(DisputeTreatment.COUNT))
                 .withoutGround(Choice.fixed(Outcome.UNGRADED))
-                .addCriteria(good, bad);
-        Rulebook worst = plain.outcomes(
-                        List.of(Outcome.graded(Pinglu2021.A), Outcome.UNGRADED, Outcome.graded(Pinglu2021.C)))
+                .addCriteria(criteria);
+    }
+
+    /** Where two outcomes change places, no ground comes or goes. */
+    @Test
+    void theOrderOfOutcomesMayBeTheCause() {
+        Criterion good = PINGLU.criteria().get(1);
+        Criterion bad = PINGLU.criteria().get(6);
+        Rulebook worst = plain(good, bad)
+                .outcomes(List.of(Outcome.graded(Pinglu2021.A), Outcome.UNGRADED, Outcome.graded(Pinglu2021.C)))
                 .build();
         Rulebook best = Rulebook.builder()
                 .from(worst)
@@ -110,17 +114,7 @@ class MigrationTest {
     @Test
     void aCriterionForAnotherGradeIsTheCauseAndNotThePrecedence() {
         Criterion good = PINGLU.criteria().get(1);
-        Rulebook before = Rulebook.builder()
-                .id("plain")
-                .title(PINGLU.title())
-                .document(PINGLU.document())
-                .authorityNames(PINGLU.authorityNames())
-                .classification(PINGLU.classification())
-                .outcomes(PINGLU.outcomes())
-                .disputed(Choice.fixed(DisputeTreatment.COUNT))
-                .withoutGround(Choice.fixed(Outcome.UNGRADED))
-                .addCriteria(good)
-                .build();
+        Rulebook before = plain(good).build();
         Rulebook after = Rulebook.builder()
                 .from(before)
                 .criteria(List.of(
@@ -148,15 +142,7 @@ class MigrationTest {
     void whatIsMovedByAnotherChangeIsSaidToBe() {
         Criterion harsh = PINGLU.criteria().get(6);
         Criterion mild = new Criterion("B-9", harsh.citation(), harsh.name(), Pinglu2021.B, harsh.condition());
-        Rulebook before = Rulebook.builder()
-                .from(PINGLU)
-                .criteria(List.of(harsh))
-                .limits(List.of())
-                .options(List.of())
-                .reading(Reading.defaults(List.of()))
-                .disputed(Choice.fixed(DisputeTreatment.COUNT))
-                .withoutGround(Choice.fixed(Outcome.UNGRADED))
-                .build();
+        Rulebook before = plain(harsh).build();
         Rulebook after = Rulebook.builder().from(before).criteria(List.of(mild)).build();
         assertThat(Comparison.of(before, after).changes().stream()
                         .map(amendment -> amendment.provision().code() + ": "

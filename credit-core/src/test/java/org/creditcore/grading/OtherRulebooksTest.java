@@ -127,6 +127,13 @@ class OtherRulebooksTest {
         assertThat(worst.canonicalText()).doesNotContain("precedence");
     }
 
+    private static List<String> lifts(Assessment assessment) {
+        return assessment.remedies().lifts().stream()
+                .map(lift -> lift.outcome() + " "
+                        + lift.example().stream().map(Evidence::id).toList())
+                .toList();
+    }
+
     /** Where the better ground decides, a repair takes it away. */
     @Tag("R18")
     @Tag("R29")
@@ -138,10 +145,7 @@ class OtherRulebooksTest {
                 .addPrecedence(Outcome.graded(D), Outcome.UNGRADED, Outcome.UNDETERMINED, Outcome.graded(A))
                 .build();
         CreditFile breached = file(breach("B-1", "2022-03-10").build());
-        assertThat(Grader.of(best).assess(breached, day("2022-06-30")).remedies().lifts().stream()
-                        .map(lift -> lift.outcome() + " "
-                                + lift.example().stream().map(Evidence::id).toList()))
-                .containsExactly("UNGRADED [B-1]");
+        assertThat(lifts(Grader.of(best).assess(breached, day("2022-06-30")))).containsExactly("UNGRADED [B-1]");
         Grader hurting = Grader.of(Rulebook.builder()
                 .from(best)
                 .addOutcomes(Outcome.graded(E))
@@ -162,16 +166,10 @@ class OtherRulebooksTest {
                         determination("S-1", "2022-03-11").build()),
                 day("2022-06-30"));
         assertThat(brief(assessment)).isEqualTo("A A-1(B-1) E-1(S-1)");
-        assertThat(assessment.remedies().lifts().stream()
-                        .map(lift -> lift.outcome() + " "
-                                + lift.example().stream().map(Evidence::id).toList()))
-                .containsExactly("UNGRADED [B-1, S-1]");
+        assertThat(lifts(assessment)).containsExactly("UNGRADED [B-1, S-1]");
         Assessment worst =
                 hurting.assess(file(determination("S-1", "2022-03-11").build()), day("2022-06-30"));
-        assertThat(worst.remedies().lifts().stream()
-                        .map(lift -> lift.outcome() + " "
-                                + lift.example().stream().map(Evidence::id).toList()))
-                .containsExactly("UNGRADED [S-1]");
+        assertThat(lifts(worst)).containsExactly("UNGRADED [S-1]");
     }
 
     @Tag("R14")

@@ -48,9 +48,9 @@ final class ByHand implements Engine {
         int breaches = counts[Kind.BREACH.ordinal()];
         List<Verdict.Ground> grounds = new ArrayList<>(4);
         if (admonitions > 0) {
-            grounds.add(ground(isFew(admonitions) ? "B-1" : "ADMONITIONS", Kind.ADMONITION.ordinal()));
+            grounds.add(ground(KindCounts.isFew(admonitions) ? "B-1" : "ADMONITIONS", Kind.ADMONITION.ordinal()));
         }
-        if (isFew(penalties) && fines <= MOST_FINES) {
+        if (KindCounts.isFew(penalties) && fines <= MOST_FINES) {
             grounds.add(ground("B-2", Kind.PENALTY.ordinal()));
         }
         if (penalties > 2) {
@@ -60,7 +60,7 @@ final class ByHand implements Engine {
             grounds.add(ground("FINES", KINDS));
         }
         if (breaches > 0) {
-            grounds.add(ground(isFew(breaches) ? "B-3" : "BREACHES", Kind.BREACH.ordinal()));
+            grounds.add(ground(KindCounts.isFew(breaches) ? "B-3" : "BREACHES", Kind.BREACH.ordinal()));
         }
         boolean isClean = grounds.isEmpty();
         if (counts[Kind.COMMENDATION.ordinal()] > 0) {
@@ -83,9 +83,5 @@ final class ByHand implements Engine {
 
     private Verdict.Ground ground(String code, int list) {
         return new Verdict.Ground(code, Arrays.asList(Arrays.copyOf(found[list], counts[list])));
-    }
-
-    private static boolean isFew(int count) {
-        return count == 1 || count == 2;
     }
 }

@@ -95,26 +95,13 @@ final class ByHandTracker {
     /** The outcome on a day that is not past. */
     String outcome(int day) {
         turnTo(day);
-        if (counts[Kind.DETERMINATION.ordinal()] > 0) {
-            return "C";
-        }
-        int admonitions = counts[Kind.ADMONITION.ordinal()];
-        int penalties = counts[Kind.PENALTY.ordinal()];
-        int breaches = counts[Kind.BREACH.ordinal()];
-        if (isFew(admonitions)
-                || isFew(penalties) && fines <= Engine.MOST_FINES
-                || isFew(breaches)
-                || admonitions > 2
-                || penalties > 2
-                || fines > Engine.MOST_FINES
-                || breaches > 2) {
-            return "B";
-        }
-        return counts[Kind.COMMENDATION.ordinal()] > 0 ? "A" : "UNGRADED";
-    }
-
-    private static boolean isFew(int count) {
-        return count == 1 || count == 2;
+        return ByHandInColumns.OUTCOMES.get(KindCounts.outcome(
+                counts[Kind.DETERMINATION.ordinal()],
+                counts[Kind.ADMONITION.ordinal()],
+                counts[Kind.PENALTY.ordinal()],
+                counts[Kind.BREACH.ordinal()],
+                counts[Kind.COMMENDATION.ordinal()],
+                fines));
     }
 
     /**

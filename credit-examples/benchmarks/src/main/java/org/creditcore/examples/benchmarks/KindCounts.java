@@ -24,12 +24,21 @@ final class KindCounts {
 
     /** The place of the outcome among {@link ByHandInColumns#OUTCOMES}. */
     static int outcome(long counts, long fines) {
-        if (of(Kind.DETERMINATION, counts) > 0) {
+        return outcome(
+                of(Kind.DETERMINATION, counts),
+                of(Kind.ADMONITION, counts),
+                of(Kind.PENALTY, counts),
+                of(Kind.BREACH, counts),
+                of(Kind.COMMENDATION, counts),
+                fines);
+    }
+
+    /** The same from a count for each kind. */
+    static int outcome(
+            long determinations, long admonitions, long penalties, long breaches, long commendations, long fines) {
+        if (determinations > 0) {
             return 3;
         }
-        long admonitions = of(Kind.ADMONITION, counts);
-        long penalties = of(Kind.PENALTY, counts);
-        long breaches = of(Kind.BREACH, counts);
         if (isFew(admonitions)
                 || isFew(penalties) && fines <= Engine.MOST_FINES
                 || isFew(breaches)
@@ -39,10 +48,10 @@ final class KindCounts {
                 || breaches > 2) {
             return 2;
         }
-        return of(Kind.COMMENDATION, counts) > 0 ? 0 : 1;
+        return commendations > 0 ? 0 : 1;
     }
 
-    private static boolean isFew(long count) {
+    static boolean isFew(long count) {
         return count == 1 || count == 2;
     }
 }

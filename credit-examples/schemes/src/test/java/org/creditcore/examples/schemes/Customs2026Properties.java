@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.CreditRating;
@@ -25,20 +23,10 @@ import org.creditcore.testing.CoverageLaw;
 import org.creditcore.testing.MonotoneRulebookLaws;
 
 /** The laws of the library, and the grades against a reckoning of their own. */
-class Customs2026Properties implements MonotoneRulebookLaws, CoverageLaw {
+class Customs2026Properties implements MonotoneRulebookLaws, CoverageLaw, PlainFiles.Provided {
     @Override
     public Rulebook rulebook() {
         return Customs2026.rulebook();
-    }
-
-    @Provide
-    Arbitrary<CreditFile> plainFiles() {
-        return PlainFiles.files();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return PlainFiles.days();
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

@@ -7,6 +7,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.CreditFile;
@@ -28,6 +29,19 @@ final class PlainFiles {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 20);
 
     private PlainFiles() {}
+
+    /** Provides them for a class of properties. */
+    interface Provided {
+        @Provide
+        default Arbitrary<CreditFile> plainFiles() {
+            return files();
+        }
+
+        @Provide("days")
+        default Arbitrary<LocalDate> daysAskedAbout() {
+            return days();
+        }
+    }
 
     /** Days around two turns of a year, some of them again and again. */
     static Arbitrary<LocalDate> days() {

@@ -6,11 +6,9 @@ import static org.creditcore.examples.schemes.Records.brief;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.Decision;
@@ -22,7 +20,7 @@ import org.creditcore.testing.CoverageLaw;
 import org.creditcore.testing.MonotoneRulebookLaws;
 
 /** The laws of the library, and the grades against a reckoning of their own. */
-class WuhanFoodDrug2017Properties implements MonotoneRulebookLaws, CoverageLaw {
+class WuhanFoodDrug2017Properties implements MonotoneRulebookLaws, CoverageLaw, PlainFiles.Provided {
     /** Twice the points of the scale. */
     private static final Map<SanctionKind, Long> SCALE = new EnumMap<>(Map.of(
             SanctionKind.WARNING, 1L,
@@ -37,16 +35,6 @@ class WuhanFoodDrug2017Properties implements MonotoneRulebookLaws, CoverageLaw {
     @Override
     public Rulebook rulebook() {
         return WuhanFoodDrug2017.rulebook();
-    }
-
-    @Provide
-    Arbitrary<CreditFile> plainFiles() {
-        return PlainFiles.files();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return PlainFiles.days();
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
