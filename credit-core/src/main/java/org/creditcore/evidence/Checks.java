@@ -25,7 +25,9 @@ final class Checks {
     }
 
     void text(String field, Optional<String> value) {
-        value.ifPresent(text -> text(field, text));
+        if (value.isPresent()) {
+            text(field, value.get());
+        }
     }
 
     void day(String field, LocalDate day) {
@@ -35,7 +37,9 @@ final class Checks {
     }
 
     void day(String field, Optional<LocalDate> day) {
-        day.ifPresent(value -> day(field, value));
+        if (day.isPresent()) {
+            day(field, day.get());
+        }
     }
 
     /** What every record states (R5). */

@@ -11,7 +11,7 @@ import java.util.Comparator;
  */
 public final class CanonicalText {
     /** Orders texts by code point; {@link String#compareTo} puts supplementary characters before U+E000 and above. */
-    public static final Comparator<String> BY_CODE_POINT = CanonicalText::compareCodePoints;
+    public static final Comparator<String> BY_CODE_POINT = new ByCodePoint();
 
     private static final int REMOVED = -1;
     private static final String HEXADECIMAL = "0123456789ABCDEF";
@@ -110,18 +110,21 @@ public final class CanonicalText {
                 || c == '\u00B7';
     }
 
-    private static int compareCodePoints(String one, String other) {
-        int length = Math.min(one.length(), other.length());
-        int i = 0;
-        while (i < length) {
-            int a = one.codePointAt(i);
-            int b = other.codePointAt(i);
-            if (a != b) {
-                return Integer.compare(a, b);
+    private static final class ByCodePoint implements Comparator<String> {
+        @Override
+        public int compare(String one, String other) {
+            int length = Math.min(one.length(), other.length());
+            int i = 0;
+            while (i < length) {
+                int a = one.codePointAt(i);
+                int b = other.codePointAt(i);
+                if (a != b) {
+                    return Integer.compare(a, b);
+                }
+                i += Character.charCount(a);
             }
-            i += Character.charCount(a);
+            return Integer.compare(one.length(), other.length());
         }
-        return Integer.compare(one.length(), other.length());
     }
 
     /** The text without the blanks at its ends; blanks as in {@link #compact}. */

@@ -1,9 +1,10 @@
 package org.creditcore.subject;
 
-import java.util.function.IntPredicate;
-
 /** The faults found in one text, reported together and with the text masked. Confined to one call. */
 final class Faults {
+
+    static final String DIGITS = "0123456789";
+    static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private final String what;
     private final String text;
@@ -21,11 +22,11 @@ final class Faults {
         faults.append(fault);
     }
 
-    /** Names the positions (from 1) between the two, both included, whose character is not allowed. */
-    void addPositions(int first, int last, IntPredicate allowed, String allowedText) {
+    /** Names the positions (from 1) between the two, both included, whose character is none of those allowed. */
+    void addPositions(int first, int last, String allowed, String allowedText) {
         StringBuilder positions = new StringBuilder();
         for (int position = first; position <= last; position++) {
-            if (!allowed.test(text.charAt(position - 1))) {
+            if (allowed.indexOf(text.charAt(position - 1)) < 0) {
                 positions.append(positions.length() == 0 ? "" : ", ").append(position);
             }
         }
@@ -45,7 +46,7 @@ final class Faults {
         char[] shown = Mask.of(text).toCharArray();
         for (int i = 0; i < shown.length; i++) {
             char c = shown[i];
-            if (!isDigit(c) && !isLetter(c)) {
+            if (!isDigit(c) && LETTERS.indexOf(c) < 0) {
                 shown[i] = '*';
             }
         }
@@ -53,10 +54,6 @@ final class Faults {
     }
 
     static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean isLetter(int c) {
-        return c >= 'A' && c <= 'Z';
+        return DIGITS.indexOf(c) >= 0;
     }
 }

@@ -37,11 +37,11 @@ public final class ForeignPermanentResidentNumber extends Identifier {
         String value = normalised(text);
         Faults faults = new Faults("foreign permanent resident number", value);
         if (value.length() == OLDER_LENGTH) {
-            faults.addPositions(1, OLDER_LETTERS, Faults::isLetter, "a letter");
-            faults.addPositions(OLDER_LETTERS + 1, OLDER_LENGTH, Faults::isDigit, "a digit");
+            faults.addPositions(1, OLDER_LETTERS, Faults.LETTERS, "a letter");
+            faults.addPositions(OLDER_LETTERS + 1, OLDER_LENGTH, Faults.DIGITS, "a digit");
         } else if (value.length() == PersonalCheck.LENGTH) {
             PersonalCheck.requireCharacters(faults);
-            faults.addPositions(1, 1, c -> c == '9', "9");
+            faults.addPositions(1, 1, "9", "9");
             PersonalCheck.check(value, faults);
         } else {
             faults.add("length is " + value.length() + ", must be " + PersonalCheck.LENGTH + ", or " + OLDER_LENGTH

@@ -12,8 +12,8 @@ final class PersonalCheck {
 
     /** Reports characters that cannot stand where they stand, and ends there if there are any. */
     static void requireCharacters(Faults faults) {
-        faults.addPositions(1, LENGTH - 1, Faults::isDigit, "a digit");
-        faults.addPositions(LENGTH, LENGTH, c -> Faults.isDigit(c) || c == 'X', "a digit or X");
+        faults.addPositions(1, LENGTH - 1, Faults.DIGITS, "a digit");
+        faults.addPositions(LENGTH, LENGTH, Faults.DIGITS + "X", "a digit or X");
         faults.throwIfAny();
     }
 

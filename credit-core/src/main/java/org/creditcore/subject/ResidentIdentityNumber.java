@@ -51,7 +51,7 @@ public final class ResidentIdentityNumber extends Identifier {
         }
         faults.throwIfAny();
         PersonalCheck.requireCharacters(faults);
-        faults.addPositions(1, 1, c -> c >= '1' && c <= '8', "1 to 8");
+        faults.addPositions(1, 1, "12345678", "1 to 8");
         if (!holdsDate(value)) {
             faults.add("positions 7 to 14 are no date, must be a day of the calendar as year, month and day");
         }

@@ -26,8 +26,12 @@ public final class Subject {
     private Subject(
             SubjectKind kind, Identifier identifier, Optional<String> name, SortedSet<Identifier> furtherIdentifiers) {
         requireAllowed(kind, identifier);
-        furtherIdentifiers.forEach(further -> requireAllowed(kind, further));
-        name.ifPresent(Subject::requireNotBlank);
+        for (Identifier further : furtherIdentifiers) {
+            requireAllowed(kind, further);
+        }
+        if (name.isPresent()) {
+            requireNotBlank(name.get());
+        }
         this.kind = kind;
         this.identifier = identifier;
         this.name = name;

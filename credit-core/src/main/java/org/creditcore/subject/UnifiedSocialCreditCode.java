@@ -49,9 +49,9 @@ public final class UnifiedSocialCreditCode extends Identifier {
         if (value.length() != LENGTH) {
             faults.add("length is " + value.length() + ", must be " + LENGTH);
         } else {
-            faults.addPositions(1, 1, c -> ALPHABET.indexOf(c) >= 0, "one of " + ALPHABET);
-            faults.addPositions(2, 8, Faults::isDigit, "a digit");
-            faults.addPositions(9, LENGTH, c -> ALPHABET.indexOf(c) >= 0, "one of " + ALPHABET);
+            faults.addPositions(1, 1, ALPHABET, "one of " + ALPHABET);
+            faults.addPositions(2, 8, Faults.DIGITS, "a digit");
+            faults.addPositions(9, LENGTH, ALPHABET, "one of " + ALPHABET);
         }
         faults.throwIfAny();
         char found = value.charAt(LENGTH - 1);
