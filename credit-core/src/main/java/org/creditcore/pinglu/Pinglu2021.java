@@ -211,6 +211,8 @@ public final class Pinglu2021 {
             new Selector.Commendations(EnumSet.of(CommendingBody.INDUSTRY_ASSOCIATION), Verification.UNVERIFIED),
             WITHIN_ONE_YEAR);
 
+    private static final Selector PENALTY_ACTS = new Selector.Acts(PENALTY);
+
     private static final Tally ADMONITION_CASES = new Tally(
             "ADMONITIONS",
             new Term("责令改正和警告（次）", "orders to correct and warnings"),
@@ -221,14 +223,14 @@ public final class Pinglu2021 {
     private static final Tally PENALTY_CASES = new Tally(
             "PENALTY_CASES",
             new Term("行政处罚案件（件）", "penalty cases"),
-            new Selector.Acts(PENALTY),
+            PENALTY_ACTS,
             Choice.fixed(WITHIN_ONE_YEAR),
             CASES);
 
     private static final Tally FINES = new Tally(
             "FINES",
             new Term("罚款（元）", "fines in yuan"),
-            new Selector.Acts(PENALTY),
+            PENALTY_ACTS,
             Choice.fixed(WITHIN_ONE_YEAR),
             new Quantity.Sum(EnumSet.of(FINE)));
 
@@ -548,7 +550,7 @@ public final class Pinglu2021 {
                 .register(new Term("局办公室", "the bureau's office"));
         for (NoticeForm form : NoticeForm.values()) {
             for (SubjectKind kind : SubjectKind.values()) {
-                rule.recipients(form, kind, recipients(form, kind).toArray(Recipient[]::new));
+                rule.recipients(form, kind, recipients(form, kind).toArray(new Recipient[0]));
             }
         }
         return rule.build();

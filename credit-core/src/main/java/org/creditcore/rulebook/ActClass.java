@@ -16,7 +16,8 @@ import org.creditcore.subject.Term;
  * @param heaviest the kinds that put an act into the class when they are its heaviest
  * @param graveWith the kinds that put a grave act into the class; may be none
  */
-public record ActClass(String code, Term name, Set<SanctionKind> heaviest, Set<SanctionKind> graveWith) {
+public record ActClass(String code, Term name, Set<SanctionKind> heaviest, Set<SanctionKind> graveWith)
+        implements Coded {
     /**
      * Keeps its own copy of the sets.
      *

@@ -20,7 +20,7 @@ public record Choice<T>(Optional<ReadingOption> option, List<T> values) {
      */
     public Choice {
         values = List.copyOf(values);
-        int alternatives = option.map(decides -> decides.alternatives().size()).orElse(1);
+        int alternatives = option.isPresent() ? option.get().alternatives().size() : 1;
         if (values.size() != alternatives) {
             throw new IllegalArgumentException(option.map(decides -> "the option " + decides.name() + " has ")
                             .orElse("without an option there is ")
@@ -64,7 +64,9 @@ public record Choice<T>(Optional<ReadingOption> option, List<T> values) {
      */
     public T under(Reading reading) {
         Objects.requireNonNull(reading, "reading");
-        return values.get(option.map(decides -> decides.indexOf(reading.value(decides.name())))
-                .orElse(0));
+        return values.get(
+                option.isPresent()
+                        ? option.get().indexOf(reading.value(option.get().name()))
+                        : 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.creditcore.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -135,7 +136,11 @@ public sealed interface Condition {
             return List.of(range);
         }
         List<Condition> parts = this instanceof All all ? all.parts() : ((Any) this).parts();
-        return parts.stream().flatMap(part -> part.ranges().stream()).toList();
+        List<Range> ranges = new ArrayList<>();
+        for (Condition part : parts) {
+            ranges.addAll(part.ranges());
+        }
+        return List.copyOf(ranges);
     }
 
     private static List<Condition> nonEmpty(List<Condition> parts) {

@@ -12,7 +12,7 @@ import org.creditcore.subject.Term;
  * @param grade the grade it is a ground for
  * @param condition when it is met
  */
-public record Criterion(String code, Citation citation, Term name, Grade grade, Condition condition) {
+public record Criterion(String code, Citation citation, Term name, Grade grade, Condition condition) implements Coded {
     /**
      * Checks the parts.
      *

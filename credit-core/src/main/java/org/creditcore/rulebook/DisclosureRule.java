@@ -53,8 +53,12 @@ public record DisclosureRule(
     }
 
     private static Set<SubjectKind> organisations() {
-        EnumSet<SubjectKind> organisations = EnumSet.allOf(SubjectKind.class);
-        organisations.removeIf(kind -> !kind.isOrganization());
+        EnumSet<SubjectKind> organisations = EnumSet.noneOf(SubjectKind.class);
+        for (SubjectKind kind : SubjectKind.values()) {
+            if (kind.isOrganization()) {
+                organisations.add(kind);
+            }
+        }
         return Collections.unmodifiableSet(organisations);
     }
 }

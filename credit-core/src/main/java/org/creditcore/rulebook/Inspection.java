@@ -27,7 +27,9 @@ public record Inspection(
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(citation, "citation");
         Map<InspectionTrigger, InspectionRegime> copy = new EnumMap<>(InspectionTrigger.class);
-        regimes.forEach((trigger, regime) -> copy.put(trigger, Objects.requireNonNull(regime, "regime")));
+        for (Map.Entry<InspectionTrigger, InspectionRegime> regime : regimes.entrySet()) {
+            copy.put(regime.getKey(), Objects.requireNonNull(regime.getValue(), "regime"));
+        }
         if (copy.size() != InspectionTrigger.values().length) {
             throw new IllegalArgumentException("the inspections of " + outcome + " name " + copy.keySet()
                     + ", a regime is named for every trigger");

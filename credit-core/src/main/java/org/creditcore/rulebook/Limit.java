@@ -1,5 +1,7 @@
 package org.creditcore.rulebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.creditcore.subject.Term;
 
@@ -15,7 +17,8 @@ import org.creditcore.subject.Term;
  * @param treatment what an excess is a ground for
  */
 public record Limit(
-        String code, Citation citation, Term name, Criterion criterion, Tally tally, Choice<Outcome> treatment) {
+        String code, Citation citation, Term name, Criterion criterion, Tally tally, Choice<Outcome> treatment)
+        implements Coded {
     /**
      * Checks that the criterion has the bound.
      *
@@ -26,17 +29,21 @@ public record Limit(
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(treatment, "treatment");
-        if (boundsOf(criterion, tally) != 1) {
-            throw new IllegalArgumentException(
-                    "the criterion " + criterion.code() + " sets " + boundsOf(criterion, tally)
-                            + " upper bounds for the tally " + tally.code() + ", a limit is derived from exactly one");
+        int bounds = bounds(criterion, tally).size();
+        if (bounds != 1) {
+            throw new IllegalArgumentException("the criterion " + criterion.code() + " sets " + bounds
+                    + " upper bounds for the tally " + tally.code() + ", a limit is derived from exactly one");
         }
     }
 
-    private static long boundsOf(Criterion criterion, Tally tally) {
-        return criterion.condition().ranges().stream()
-                .filter(range -> range.isBounded() && range.tally().equals(tally))
-                .count();
+    private static List<Condition.Range> bounds(Criterion criterion, Tally tally) {
+        List<Condition.Range> bounds = new ArrayList<>();
+        for (Condition.Range range : criterion.condition().ranges()) {
+            if (range.isBounded() && Codes.isSame(range.tally(), tally)) {
+                bounds.add(range);
+            }
+        }
+        return bounds;
     }
 
     /**
@@ -45,11 +52,7 @@ public record Limit(
      * @return the upper bound of the criterion
      */
     public long atMost() {
-        return criterion.condition().ranges().stream()
-                .filter(range -> range.isBounded() && range.tally().equals(tally))
-                .findFirst()
-                .orElseThrow()
-                .atMost();
+        return bounds(criterion, tally).get(0).atMost();
     }
 
     /**

@@ -1,13 +1,13 @@
 package org.creditcore.rulebook;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.creditcore.evidence.EvidenceType;
 import org.creditcore.subject.SubjectKind;
 import org.creditcore.subject.Term;
@@ -53,36 +53,40 @@ public record NoticeRule(
             throw new IllegalArgumentException(
                     "records of types " + types + " call for a notice, allowed are " + CALLING);
         }
-        forms = map(
-                "forms", Severity.class, forms, some -> EnumSets.copyOf(NoticeForm.class, atLeastOne("forms", some)));
-        parts = map("parts", NoticeForm.class, parts, some -> EnumSets.copyOf(NoticePart.class, some));
-        recipients = map(
-                "recipients",
-                NoticeForm.class,
-                recipients,
-                ofForm -> map(
-                        "recipients",
-                        SubjectKind.class,
-                        ofForm,
-                        some -> EnumSets.copyOf(Recipient.class, atLeastOne("recipients", some))));
+        atLeastOne("forms", forms.values());
+        forms = sets("forms", Severity.class, NoticeForm.class, forms);
+        parts = sets("parts", NoticeForm.class, NoticePart.class, parts);
+        Map<NoticeForm, Map<SubjectKind, Set<Recipient>>> ofForms = new EnumMap<>(NoticeForm.class);
+        for (Map.Entry<NoticeForm, Map<SubjectKind, Set<Recipient>>> ofForm : recipients.entrySet()) {
+            atLeastOne("recipients", ofForm.getValue().values());
+            ofForms.put(ofForm.getKey(), sets("recipients", SubjectKind.class, Recipient.class, ofForm.getValue()));
+        }
+        recipients = complete("recipients", NoticeForm.class, ofForms);
     }
 
-    private static <K extends Enum<K>, V> Map<K, V> map(
-            String what, Class<K> keys, Map<K, V> values, UnaryOperator<V> copied) {
-        Map<K, V> copy = new EnumMap<>(keys);
-        values.forEach((key, value) -> copy.put(key, copied.apply(value)));
-        if (copy.size() != keys.getEnumConstants().length) {
-            throw new IllegalArgumentException("the " + what + " of notices are given for " + copy.keySet()
+    private static <K extends Enum<K>, E extends Enum<E>> Map<K, Set<E>> sets(
+            String what, Class<K> keys, Class<E> elements, Map<K, Set<E>> sets) {
+        Map<K, Set<E>> copy = new EnumMap<>(keys);
+        for (Map.Entry<K, Set<E>> set : sets.entrySet()) {
+            copy.put(set.getKey(), EnumSets.copyOf(elements, set.getValue()));
+        }
+        return complete(what, keys, copy);
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> complete(String what, Class<K> keys, Map<K, V> values) {
+        if (values.size() != keys.getEnumConstants().length) {
+            throw new IllegalArgumentException("the " + what + " of notices are given for " + values.keySet()
                     + ", they are given for every one of " + Arrays.toString(keys.getEnumConstants()));
         }
-        return Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(values);
     }
 
-    private static <E> Set<E> atLeastOne(String what, Set<E> some) {
-        if (some.isEmpty()) {
-            throw new IllegalArgumentException("no " + what + " of notices are given, there are one or more");
+    private static <E> void atLeastOne(String what, Collection<Set<E>> sets) {
+        for (Set<E> set : sets) {
+            if (set.isEmpty()) {
+                throw new IllegalArgumentException("no " + what + " of notices are given, there are one or more");
+            }
         }
-        return some;
     }
 
     /**
@@ -160,9 +164,12 @@ public record NoticeRule(
          * @return this builder
          */
         public Builder recipients(NoticeForm form, SubjectKind kind, Recipient... allowed) {
-            recipients
-                    .computeIfAbsent(form, key -> new EnumMap<>(SubjectKind.class))
-                    .put(kind, EnumSets.copyOf(Recipient.class, Arrays.asList(allowed)));
+            Map<SubjectKind, Set<Recipient>> ofForm = recipients.get(form);
+            if (ofForm == null) {
+                ofForm = new EnumMap<>(SubjectKind.class);
+                recipients.put(form, ofForm);
+            }
+            ofForm.put(kind, EnumSets.copyOf(Recipient.class, Arrays.asList(allowed)));
             return this;
         }
 

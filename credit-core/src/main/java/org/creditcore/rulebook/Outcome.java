@@ -1,5 +1,6 @@
 package org.creditcore.rulebook;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.creditcore.subject.Term;
@@ -10,7 +11,7 @@ import org.creditcore.subject.Term;
  * @param kind whether there is a grade
  * @param grade the grade, if the kind is {@link Kind#GRADED}
  */
-public record Outcome(Kind kind, Optional<Grade> grade) {
+public record Outcome(Kind kind, Optional<Grade> grade) implements Coded {
     /** Whether grading came to a grade. */
     public enum Kind {
         /** There is a grade. */
@@ -70,8 +71,9 @@ public record Outcome(Kind kind, Optional<Grade> grade) {
      *
      * @return the code of the grade, or else {@code UNGRADED} or {@code UNDETERMINED}
      */
+    @Override
     public String code() {
-        return grade.map(Grade::code).orElse(kind.name());
+        return grade.isPresent() ? grade.get().code() : kind.name();
     }
 
     /**
@@ -80,7 +82,18 @@ public record Outcome(Kind kind, Optional<Grade> grade) {
      * @return the name of the grade, or of having none
      */
     public Term name() {
-        return grade.map(Grade::name).orElse(kind.term());
+        return grade.isPresent() ? grade.get().name() : kind.term();
+    }
+
+    /** The place among some outcomes, or -1. Grades are compared last: mostly they are one object, see {@link Codes}. */
+    int placeIn(List<Outcome> outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            Outcome other = outcomes.get(i);
+            if (kind == other.kind && code().equals(other.code()) && grade.equals(other.grade)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -98,11 +98,13 @@ public final class Reading {
 
     private ReadingOption find(String name) {
         Objects.requireNonNull(name, "name");
-        return options.stream()
-                .filter(option -> option.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name + " is no option of the reading, allowed are "
-                        + options.stream().map(ReadingOption::name).collect(Collectors.joining(", "))));
+        for (ReadingOption option : options) {
+            if (option.name().equals(name)) {
+                return option;
+            }
+        }
+        throw new IllegalArgumentException(name + " is no option of the reading, allowed are "
+                + options.stream().map(ReadingOption::name).collect(Collectors.joining(", ")));
     }
 
     @Override

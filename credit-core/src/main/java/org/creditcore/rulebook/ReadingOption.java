@@ -1,7 +1,9 @@
 package org.creditcore.rulebook;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditcore.subject.Term;
 
@@ -54,10 +56,13 @@ public record ReadingOption(String name, Term question, Citation citation, List<
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(citation, "citation");
         alternatives = List.copyOf(alternatives);
-        long codes = alternatives.stream().map(Alternative::code).distinct().count();
-        if (codes < 2 || codes < alternatives.size()) {
+        Set<String> codes = new HashSet<>();
+        for (Alternative alternative : alternatives) {
+            codes.add(alternative.code());
+        }
+        if (codes.size() < 2 || codes.size() < alternatives.size()) {
             throw new IllegalArgumentException(
-                    "the option " + name + " has " + alternatives.size() + " alternatives with " + codes
+                    "the option " + name + " has " + alternatives.size() + " alternatives with " + codes.size()
                             + " codes, an option has at least two, each with a code of its own");
         }
     }

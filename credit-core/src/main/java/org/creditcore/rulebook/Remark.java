@@ -11,7 +11,7 @@ import org.creditcore.subject.Term;
  * @param name what is said
  * @param tally the records that it is said of, while they count here
  */
-public record Remark(String code, Citation citation, Term name, Tally tally) {
+public record Remark(String code, Citation citation, Term name, Tally tally) implements Coded {
     /**
      * Checks the parts.
      *

@@ -3,12 +3,10 @@ package org.creditcore.rulebook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.creditcore.CreditStyle;
 import org.creditcore.evidence.Fault;
 import org.creditcore.subject.Language;
@@ -92,7 +90,9 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
     @Value.Default
     public Reading reading() {
         Map<String, ReadingOption> named = new LinkedHashMap<>();
-        options().forEach(option -> named.putIfAbsent(option.name(), option));
+        for (ReadingOption option : options()) {
+            named.putIfAbsent(option.name(), option);
+        }
         return Reading.defaults(List.copyOf(named.values()));
     }
 
@@ -173,8 +173,10 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
      */
     @Value.Lazy
     public List<Tally> tallies() {
-        Set<Tally> tallies = new LinkedHashSet<>(gradingTallies());
-        remarks().forEach(remark -> tallies.add(remark.tally()));
+        List<Tally> tallies = new ArrayList<>(gradingTallies());
+        for (Remark remark : remarks()) {
+            Codes.addOnce(tallies, remark.tally());
+        }
         return List.copyOf(tallies);
     }
 
@@ -185,9 +187,15 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
      */
     @Value.Lazy
     public List<Tally> gradingTallies() {
-        Set<Tally> tallies = new LinkedHashSet<>();
-        criteria().forEach(criterion -> criterion.condition().ranges().forEach(range -> tallies.add(range.tally())));
-        limits().forEach(limit -> tallies.add(limit.tally()));
+        List<Tally> tallies = new ArrayList<>();
+        for (Criterion criterion : criteria()) {
+            for (Condition.Range range : criterion.condition().ranges()) {
+                Codes.addOnce(tallies, range.tally());
+            }
+        }
+        for (Limit limit : limits()) {
+            Codes.addOnce(tallies, limit.tally());
+        }
         return List.copyOf(tallies);
     }
 
@@ -214,7 +222,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
      * @throws IllegalArgumentException if the rulebook has no such outcome
      */
     public int rank(Outcome outcome) {
-        int rank = outcomes().indexOf(Objects.requireNonNull(outcome, "outcome"));
+        int rank = Objects.requireNonNull(outcome, "outcome").placeIn(outcomes());
         if (rank < 0) {
             throw new IllegalArgumentException(
                     outcome + " is no outcome of the rulebook " + id() + ", allowed are " + outcomes());
@@ -279,11 +287,11 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
     }
 
     /** The classes of acts that tallies look for, each definition once, in order of first use. */
-    Set<ActClass> actClasses() {
-        Set<ActClass> classes = new LinkedHashSet<>();
+    List<ActClass> actClasses() {
+        List<ActClass> classes = new ArrayList<>();
         for (Tally tally : tallies()) {
             if (tally.selector() instanceof Selector.Acts acts) {
-                classes.add(acts.actClass());
+                Codes.addOnce(classes, acts.actClass());
             }
         }
         return classes;

@@ -2,14 +2,10 @@ package org.creditcore.rulebook;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.creditcore.evidence.CommendingBody;
 import org.creditcore.evidence.EvidenceType;
 import org.creditcore.evidence.Fault;
@@ -24,7 +20,7 @@ final class RulebookCheck {
 
     private final Rulebook rulebook;
     private final List<Fault> faults = new ArrayList<>();
-    private final Set<ReadingOption> used = new HashSet<>();
+    private final List<ReadingOption> used = new ArrayList<>();
 
     private RulebookCheck(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -37,12 +33,16 @@ final class RulebookCheck {
         check.precedence();
         check.measures();
         check.inspections();
-        rulebook.disclosure().ifPresent(rule -> check.known("disclosure", "it", rule.outcome()));
+        if (rulebook.disclosure().isPresent()) {
+            check.known("disclosure", "it", rulebook.disclosure().get().outcome());
+        }
         check.criteria();
         check.limits();
-        rulebook.withoutGround().values().forEach(outcome -> check.known("withoutGround", "it", outcome));
+        check.known("withoutGround", "it", rulebook.withoutGround().values());
         check.choices();
-        rulebook.tallies().forEach(check::tally);
+        for (Tally tally : rulebook.tallies()) {
+            check.tally(tally);
+        }
         check.options();
         return check.faults;
     }
@@ -54,8 +54,7 @@ final class RulebookCheck {
         if (isBlank(rulebook.document())) {
             fault("document", "is blank, a regulation has a document number");
         }
-        if (rulebook.authorityNames().isEmpty()
-                || rulebook.authorityNames().stream().anyMatch(RulebookCheck::isBlank)) {
+        if (rulebook.authorityNames().isEmpty() || isAnyBlank(rulebook.authorityNames())) {
             fault("authorityNames", "has no name or a blank one, an authority has a name");
         }
         if (rulebook.outcomes().isEmpty()) {
@@ -64,23 +63,23 @@ final class RulebookCheck {
     }
 
     private void codes() {
-        once("options", rulebook.options(), ReadingOption::name);
-        once("outcomes", rulebook.outcomes(), Outcome::code);
-        once("criteria", rulebook.criteria(), Criterion::code);
-        once("limits", rulebook.limits(), Limit::code);
-        once("remarks", rulebook.remarks(), Remark::code);
-        once("tallies", rulebook.tallies(), Tally::code);
-        once("actClasses", List.copyOf(rulebook.actClasses()), ActClass::code);
-        once("measures", rulebook.measures(), Measure::code);
-        once("inspections", rulebook.inspections(), row -> row.outcome().code());
+        once("options", optionNames());
+        once("outcomes", Codes.of(rulebook.outcomes()));
+        once("criteria", Codes.of(rulebook.criteria()));
+        once("limits", Codes.of(rulebook.limits()));
+        once("remarks", Codes.of(rulebook.remarks()));
+        once("tallies", Codes.of(rulebook.tallies()));
+        once("actClasses", Codes.of(rulebook.actClasses()));
+        once("measures", measureCodes());
+        once("inspections", Codes.of(inspected()));
     }
 
     private void precedence() {
         List<Outcome> precedence = rulebook.precedence();
-        precedence.forEach(outcome -> known("precedence", "it", outcome));
-        once("precedence", precedence, Outcome::code);
+        known("precedence", "it", precedence);
+        once("precedence", Codes.of(precedence));
         for (Outcome outcome : rulebook.outcomes()) {
-            if (!precedence.isEmpty() && !precedence.contains(outcome)) {
+            if (!precedence.isEmpty() && outcome.placeIn(precedence) < 0) {
                 fault("precedence", "nothing is said of " + outcome + ", a precedence names every outcome");
             }
         }
@@ -91,32 +90,47 @@ final class RulebookCheck {
             if (measure.outcomes().isEmpty()) {
                 fault("measures", measure.code() + " follows from no outcome, a measure follows from one or more");
             }
-            Set<Outcome> named = new HashSet<>();
-            for (Outcome outcome : measure.outcomes()) {
+            List<Outcome> outcomes = measure.outcomes();
+            for (int i = 0; i < outcomes.size(); i++) {
+                Outcome outcome = outcomes.get(i);
                 known("measures", measure.code(), outcome);
-                if (!named.add(outcome)) {
+                if (outcome.placeIn(outcomes) < i) {
                     fault("measures", measure.code() + " names " + outcome + " twice, an outcome is named once");
                 }
             }
         }
     }
 
+    private List<String> measureCodes() {
+        List<String> codes = new ArrayList<>();
+        for (Measure measure : rulebook.measures()) {
+            codes.add(measure.code());
+        }
+        return codes;
+    }
+
     private void inspections() {
-        if (!rulebook.inspections().isEmpty()) {
-            for (Outcome outcome : rulebook.outcomes()) {
-                if (rulebook.inspections().stream()
-                        .noneMatch(row -> row.outcome().equals(outcome))) {
-                    fault("inspections", "nothing is said of " + outcome + ", a table has a row for every outcome");
-                }
+        List<Outcome> inspected = inspected();
+        for (Outcome outcome : rulebook.outcomes()) {
+            if (!inspected.isEmpty() && outcome.placeIn(inspected) < 0) {
+                fault("inspections", "nothing is said of " + outcome + ", a table has a row for every outcome");
             }
         }
-        rulebook.inspections().forEach(row -> known("inspections", "a row", row.outcome()));
+        known("inspections", "a row", inspected);
+    }
+
+    private List<Outcome> inspected() {
+        List<Outcome> inspected = new ArrayList<>();
+        for (Inspection row : rulebook.inspections()) {
+            inspected.add(row.outcome());
+        }
+        return inspected;
     }
 
     private void criteria() {
         for (Criterion criterion : rulebook.criteria()) {
             known("criteria", criterion.code(), Outcome.graded(criterion.grade()));
-            if (!canHold(List.of(criterion.condition()), Map.of())) {
+            if (!canHold(List.of(criterion.condition()), List.of())) {
                 fault(
                         "criteria",
                         criterion.code() + " can never be met, there are no values of its tallies with "
@@ -126,20 +140,16 @@ final class RulebookCheck {
     }
 
     /** Whether some values of the tallies within the bounds satisfy all parts; each tally may have any value. */
-    private static boolean canHold(List<Condition> parts, Map<Tally, Condition.Range> bounds) {
-        Map<Tally, Condition.Range> narrowed = new HashMap<>(bounds);
+    private static boolean canHold(List<Condition> parts, List<Condition.Range> bounds) {
+        List<Condition.Range> narrowed = new ArrayList<>(bounds);
         List<Condition> open = new ArrayList<>(parts);
         List<Condition.Any> choices = new ArrayList<>();
         while (!open.isEmpty()) {
             Condition part = open.remove(open.size() - 1);
             if (part instanceof Condition.Range range) {
-                Condition.Range other = narrowed.getOrDefault(range.tally(), range);
-                long atLeast = Math.max(range.atLeast(), other.atLeast());
-                long atMost = Math.min(range.atMost(), other.atMost());
-                if (atMost < atLeast) {
+                if (!narrow(narrowed, range)) {
                     return false;
                 }
-                narrowed.put(range.tally(), new Condition.Range(range.tally(), atLeast, atMost));
             } else if (part instanceof Condition.All all) {
                 open.addAll(all.parts());
             } else {
@@ -160,34 +170,64 @@ final class RulebookCheck {
         return false;
     }
 
+    /** Keeps of the values within the bounds only those in a range; false if none is left. */
+    private static boolean narrow(List<Condition.Range> bounds, Condition.Range range) {
+        for (int i = 0; i < bounds.size(); i++) {
+            Condition.Range other = bounds.get(i);
+            if (Codes.isSame(other.tally(), range.tally())) {
+                long atLeast = Math.max(range.atLeast(), other.atLeast());
+                long atMost = Math.min(range.atMost(), other.atMost());
+                if (atMost < atLeast) {
+                    return false;
+                }
+                bounds.set(i, new Condition.Range(range.tally(), atLeast, atMost));
+                return true;
+            }
+        }
+        bounds.add(range);
+        return true;
+    }
+
     private void limits() {
-        Map<List<Object>, String> bounds = new HashMap<>();
         for (Limit limit : rulebook.limits()) {
-            limit.treatment().values().forEach(outcome -> known("limits", limit.code(), outcome));
-            if (!rulebook.criteria().contains(limit.criterion())) {
+            known("limits", limit.code(), limit.treatment().values());
+            if (!Codes.isAmong(rulebook.criteria(), limit.criterion())) {
                 fault(
                         "limits",
                         limit.code() + " limits " + limit.criterion().code()
                                 + ", which is no criterion of the rulebook");
             }
-            String other = bounds.putIfAbsent(List.of(limit.criterion(), limit.tally()), limit.code());
-            if (other != null && !other.equals(limit.code())) {
-                fault(
-                        "limits",
-                        limit.code() + " limits " + limit.tally().code() + " of "
-                                + limit.criterion().code() + " as " + other + " does, a bound has one limit");
+            bound(limit);
+        }
+    }
+
+    private void bound(Limit limit) {
+        for (Limit first : rulebook.limits()) {
+            if (Codes.isSame(first.criterion(), limit.criterion()) && Codes.isSame(first.tally(), limit.tally())) {
+                if (!first.code().equals(limit.code())) {
+                    fault(
+                            "limits",
+                            limit.code() + " limits " + limit.tally().code() + " of "
+                                    + limit.criterion().code() + " as " + first.code()
+                                    + " does, a bound has one limit");
+                }
+                return;
             }
         }
     }
 
     private void choices() {
         // a name given twice is a fault of its own, and no reading is of such options
-        if (hasNamesOfTheirOwn(rulebook.options()) && !rulebook.reading().isOf(rulebook.options())) {
+        boolean haveNamesOfTheirOwn =
+                new HashSet<>(optionNames()).size() == rulebook.options().size();
+        if (haveNamesOfTheirOwn && !rulebook.reading().isOf(rulebook.options())) {
             fault("reading", rulebook.reading() + " is of other options, allowed are readings of " + optionNames());
         }
         decided("disputed", "it", rulebook.disputed());
         decided("withoutGround", "it", rulebook.withoutGround());
-        rulebook.limits().forEach(limit -> decided("limits", limit.code(), limit.treatment()));
+        for (Limit limit : rulebook.limits()) {
+            decided("limits", limit.code(), limit.treatment());
+        }
     }
 
     private void tally(Tally tally) {
@@ -199,18 +239,29 @@ final class RulebookCheck {
                 fault("tallies", tally.code() + " counts the acts of a " + type + ", only a DECISION has acts");
             }
         }
-        if (!ENDING.contains(type) && tally.window().values().stream().anyMatch(Window::endsWithRecord)) {
+        if (!ENDING.contains(type) && isAnyEndingWithRecord(tally.window().values())) {
             fault(
                     "tallies",
                     tally.code() + " has a window that ends with the record, but a " + type
                             + " names no end; those that may are " + ENDING);
         }
-        nothingFound(tally).ifPresent(why -> fault("tallies", tally.code() + " is always 0, " + why));
+        Optional<String> nothingFound = nothingFound(tally);
+        if (nothingFound.isPresent()) {
+            fault("tallies", tally.code() + " is always 0, " + nothingFound.get());
+        }
+    }
+
+    private static boolean isAnyEndingWithRecord(List<Window> windows) {
+        for (Window window : windows) {
+            if (window.endsWithRecord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> nothingFound(Tally tally) {
-        if (tally.quantity() instanceof Quantity.Sum sum
-                && sum.kinds().stream().allMatch(kind -> kind.amount() == SanctionKind.Amount.FORBIDDEN)) {
+        if (tally.quantity() instanceof Quantity.Sum sum && !isAnyWithAmount(sum.kinds())) {
             return Optional.of("sanctions of the kinds " + sum.kinds() + " have no amounts to add");
         }
         if (tally.selector() instanceof Selector.Acts acts
@@ -240,37 +291,65 @@ final class RulebookCheck {
         return Optional.empty();
     }
 
+    private static boolean isAnyWithAmount(Set<SanctionKind> kinds) {
+        for (SanctionKind kind : kinds) {
+            if (kind.amount() != SanctionKind.Amount.FORBIDDEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void options() {
-        for (ReadingOption option : new LinkedHashSet<>(rulebook.options())) {
-            if (!used.contains(option)) {
+        List<ReadingOption> options = rulebook.options();
+        for (int i = 0; i < options.size(); i++) {
+            ReadingOption option = options.get(i);
+            if (!isAmong(used, option) && !isAmong(options.subList(0, i), option)) {
                 fault("options", option.name() + " decides nothing, an option decides something in the rulebook");
             }
         }
     }
 
     private List<String> optionNames() {
-        return rulebook.options().stream().map(ReadingOption::name).toList();
+        List<String> names = new ArrayList<>();
+        for (ReadingOption option : rulebook.options()) {
+            names.add(option.name());
+        }
+        return names;
     }
 
-    private static boolean hasNamesOfTheirOwn(List<ReadingOption> options) {
-        return options.stream().map(ReadingOption::name).distinct().count() == options.size();
+    private static boolean isAmong(List<ReadingOption> options, ReadingOption option) {
+        for (ReadingOption other : options) {
+            if (other == option || other.name().equals(option.name()) && other.equals(option)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void decided(String field, String code, Choice<?> choice) {
-        choice.option().ifPresent(used::add);
-        if (choice.option().isPresent()
-                && !rulebook.options().contains(choice.option().get())) {
+        if (choice.option().isEmpty()) {
+            return;
+        }
+        ReadingOption option = choice.option().get();
+        used.add(option);
+        if (!isAmong(rulebook.options(), option)) {
             fault(
                     field,
-                    code + " is decided by " + choice.option().get().name()
-                            + ", which is no option of the rulebook; allowed are " + optionNames());
+                    code + " is decided by " + option.name() + ", which is no option of the rulebook; allowed are "
+                            + optionNames());
+        }
+    }
+
+    private void known(String field, String code, List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            known(field, code, outcome);
         }
     }
 
     private void known(String field, String code, Outcome outcome) {
-        if (!rulebook.outcomes().contains(outcome)) {
-            boolean isNamedOtherwise =
-                    rulebook.outcomes().stream().anyMatch(other -> other.code().equals(outcome.code()));
+        if (outcome.placeIn(rulebook.outcomes()) < 0) {
+            boolean isNamedOtherwise = Codes.of(rulebook.outcomes()).contains(outcome.code());
             fault(
                     field,
                     code + " leads to " + outcome
@@ -280,17 +359,26 @@ final class RulebookCheck {
         }
     }
 
-    private <T> void once(String field, List<T> parts, Function<T, String> code) {
-        Map<String, Integer> uses = new HashMap<>();
-        for (T part : parts) {
-            String given = code.apply(part);
-            int times = uses.merge(given, 1, Integer::sum);
-            if (isBlank(given) && times == 1) {
+    private void once(String field, List<String> codes) {
+        Set<String> given = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (String code : codes) {
+            boolean isNew = given.add(code);
+            if (isNew && isBlank(code)) {
                 fault(field, "a code is blank, a code is required");
-            } else if (times == 2) {
-                fault(field, given + " is named twice, a code is used once");
+            } else if (!isNew && repeated.add(code)) {
+                fault(field, code + " is named twice, a code is used once");
             }
         }
+    }
+
+    private static boolean isAnyBlank(List<String> texts) {
+        for (String text : texts) {
+            if (isBlank(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(String text) {

@@ -13,7 +13,8 @@ import org.creditcore.subject.Term;
  * @param window for how long after their date
  * @param quantity what is added up
  */
-public record Tally(String code, Term name, Selector selector, Choice<Window> window, Quantity quantity) {
+public record Tally(String code, Term name, Selector selector, Choice<Window> window, Quantity quantity)
+        implements Coded {
     /**
      * Checks that sums are made of decisions only, and that every act of the class has points where points are added.
      *
