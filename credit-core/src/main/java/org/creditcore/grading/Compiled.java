@@ -1,6 +1,6 @@
 package org.creditcore.grading;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Compiled {
     final boolean[] isGrading;
 
     /** All criteria and limits in the order in which they decide, and each criterion by itself. */
-    final Tests tests = new Tests(this::number);
+    final Tests tests;
 
     /** Where the walk to a rank begins. */
     final int start;
@@ -70,6 +70,7 @@ final class Compiled {
     Compiled(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.tallies = rulebook.tallies();
+        this.tests = new Tests(tallies);
         this.windows = new Window[tallies.size()];
         this.units = new CountingUnit[tallies.size()];
         for (int tally = 0; tally < windows.length; tally++) {
@@ -81,7 +82,9 @@ final class Compiled {
         for (EvidenceType type : EvidenceType.values()) {
             talliesByType.put(type, talliesOf(type));
         }
-        rulebook.authorityNames().forEach(name -> ownNames.add(CanonicalText.comparable(name)));
+        for (String name : rulebook.authorityNames()) {
+            ownNames.add(CanonicalText.comparable(name));
+        }
         this.suspendsDisputed = rulebook.disputed().under(rulebook.reading()) == DisputeTreatment.SUSPEND;
         this.isGrading = new boolean[tallies.size()];
         for (Tally tally : rulebook.gradingTallies()) {
@@ -157,22 +160,18 @@ final class Compiled {
 
     /** The number of a tally. */
     int number(Tally tally) {
-        for (int i = 0; i < tallies.size(); i++) {
-            if (tallies.get(i) == tally) {
-                return i;
-            }
-        }
-        return tallies.indexOf(tally);
+        return tests.number(tally);
     }
 
     private int[] talliesOf(EvidenceType type) {
-        List<Integer> found = new ArrayList<>();
-        for (int tally = 0; tally < tallies.size(); tally++) {
+        int[] found = new int[tallies.size()];
+        int size = 0;
+        for (int tally = 0; tally < found.length; tally++) {
             if (tallies.get(tally).selector().type() == type) {
-                found.add(tally);
+                found[size++] = tally;
             }
         }
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(found, size);
     }
 
     /** The tallies that look at records of a type. */
@@ -200,7 +199,7 @@ final class Compiled {
 
     /** Whether a condition, or a part of one, holds. */
     static boolean holds(Condition condition, List<Tally> tallies, long[] values) {
-        Tests tests = new Tests(tallies::indexOf);
+        Tests tests = new Tests(tallies);
         return tests.walk(tests.add(condition, ~1, ~0), values) == 1;
     }
 

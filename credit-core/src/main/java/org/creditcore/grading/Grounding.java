@@ -3,6 +3,7 @@ package org.creditcore.grading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.Tally;
 
@@ -20,7 +21,16 @@ final class Grounding {
         this.tests = tests;
         this.tallies = tallies;
         this.guards = guards;
-        this.isAlwaysAll = Arrays.stream(guards).allMatch(starts -> starts.length == 0);
+        this.isAlwaysAll = areAllEmpty(guards);
+    }
+
+    private static boolean areAllEmpty(int[][] guards) {
+        for (int[] starts : guards) {
+            if (starts.length > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The grounding of a condition, the tests of whose parts are added. */
@@ -34,8 +44,11 @@ final class Grounding {
                 guards.remove(i);
             }
         }
-        return new Grounding(
-                rules.tests, tallies.stream().mapToInt(Integer::intValue).toArray(), guards.toArray(int[][]::new));
+        int[] numbers = new int[tallies.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = tallies.get(i);
+        }
+        return new Grounding(rules.tests, numbers, guards.toArray(new int[0][]));
     }
 
     /** Whether another tally counts all records whose amounts this one adds: those are the same, or fewer. */
@@ -45,8 +58,9 @@ final class Grounding {
             Tally count = rules.tallies.get(other);
             if (sum.isAmount()
                     && !count.isAmount()
-                    && count.selector().equals(sum.selector())
-                    && rules.windows[other].equals(rules.windows[tallies.get(index)])
+                    // mostly one object: then nothing is linked to compare them, see Codes of the package rulebook
+                    && Objects.equals(count.selector(), sum.selector())
+                    && Objects.equals(rules.windows[other], rules.windows[tallies.get(index)])
                     && guards.get(tallies.indexOf(other)).length == 0) {
                 return true;
             }
@@ -60,7 +74,9 @@ final class Grounding {
             tallies.add(rules.number(range.tally()));
             guards.add(guarded);
         } else if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> collect(rules, part, guarded, tallies, guards));
+            for (Condition part : all.parts()) {
+                collect(rules, part, guarded, tallies, guards);
+            }
         } else {
             for (Condition part : ((Condition.Any) condition).parts()) {
                 int[] more = Arrays.copyOf(guarded, guarded.length + 1);

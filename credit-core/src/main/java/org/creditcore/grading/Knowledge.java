@@ -13,7 +13,7 @@ interface Knowledge {
 
     /** What was recorded by a day; everything, where none is given. */
     static Knowledge of(Optional<KnownOn> knownOn) {
-        LocalDate last = knownOn.map(KnownOn::lastDay).orElse(LocalDate.MAX);
+        LocalDate last = knownOn.isPresent() ? knownOn.get().lastDay() : LocalDate.MAX;
         return new Knowledge() {
             @Override
             public boolean includes(Evidence record) {

@@ -2,7 +2,6 @@ package org.creditcore.grading;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.Tally;
 
@@ -11,7 +10,7 @@ import org.creditcore.rulebook.Tally;
  * which where it does not; a number below zero is no test but an end, the complement of what the walk comes to.
  */
 final class Tests {
-    private final ToIntFunction<Tally> numbers;
+    private final List<Tally> numbered;
 
     private int size;
     private int[] tallies = new int[16];
@@ -20,8 +19,18 @@ final class Tests {
     private int[] whereHeld = new int[16];
     private int[] whereNot = new int[16];
 
-    Tests(ToIntFunction<Tally> numbers) {
-        this.numbers = numbers;
+    Tests(List<Tally> numbered) {
+        this.numbered = numbered;
+    }
+
+    /** The number of a tally. */
+    int number(Tally tally) {
+        for (int i = 0; i < numbered.size(); i++) {
+            if (numbered.get(i) == tally) {
+                return i;
+            }
+        }
+        return numbered.indexOf(tally);
     }
 
     /**
@@ -33,7 +42,7 @@ final class Tests {
      */
     int add(Condition condition, int held, int not) {
         if (condition instanceof Condition.Range range) {
-            return add(numbers.applyAsInt(range.tally()), range.atLeast(), range.atMost(), held, not);
+            return add(number(range.tally()), range.atLeast(), range.atMost(), held, not);
         }
         boolean all = condition instanceof Condition.All;
         List<Condition> parts = all ? ((Condition.All) condition).parts() : ((Condition.Any) condition).parts();
@@ -95,17 +104,24 @@ final class Tests {
     long[] cells(int tally) {
         long[] found = new long[2 * size + 1];
         int count = 0;
+        long last = -1;
+        while (last < Condition.Range.UNBOUNDED) {
+            last = nextCell(tally, last);
+            found[count++] = last;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private long nextCell(int tally, long last) {
+        long next = Condition.Range.UNBOUNDED;
         for (int test = 0; test < size; test++) {
-            if (tallies[test] == tally) {
-                found[count++] = lows[test] - 1;
-                found[count++] = highs[test];
+            if (tallies[test] == tally && lows[test] - 1 > last) {
+                next = Math.min(next, lows[test] - 1);
+            }
+            if (tallies[test] == tally && highs[test] > last) {
+                next = Math.min(next, highs[test]);
             }
         }
-        found[count++] = Condition.Range.UNBOUNDED;
-        return Arrays.stream(found, 0, count)
-                .filter(last -> last >= 0)
-                .sorted()
-                .distinct()
-                .toArray();
+        return next;
     }
 }
