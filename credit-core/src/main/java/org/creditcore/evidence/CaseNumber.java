@@ -21,14 +21,15 @@ public final class CaseNumber {
      */
     public static Optional<String> of(Evidence record) {
         return switch (record.type()) {
-            case DECISION -> canonical(((Decision) record).document());
-            case COMMITMENT_BREACH -> canonical(((CommitmentBreach) record).document());
-            case SERIOUS_DISHONESTY -> canonical(((SeriousDishonesty) record).document());
+            case DECISION -> ((Decision) record).caseNumber();
+            case COMMITMENT_BREACH -> ((CommitmentBreach) record).caseNumber();
+            case SERIOUS_DISHONESTY -> ((SeriousDishonesty) record).caseNumber();
             case COMMENDATION, RATING, LIST_ENTRY, OBSERVATION -> Optional.empty();
         };
     }
 
-    private static Optional<String> canonical(String document) {
+    /** The number of a document in canonical form, unless it identifies no case. */
+    static Optional<String> canonical(String document) {
         String number = CanonicalText.comparable(document);
         for (int i = 0; i < number.length(); i++) {
             if (number.charAt(i) >= '0' && number.charAt(i) <= '9') {

@@ -51,6 +51,12 @@ public abstract sealed class CommitmentBreach implements Evidence permits Immuta
      */
     public abstract String document();
 
+    /** The number of its case, worked out when first asked for; see {@link CaseNumber}. */
+    @Value.Lazy
+    Optional<String> caseNumber() {
+        return CaseNumber.canonical(document());
+    }
+
     @Override
     public final EvidenceType type() {
         return EvidenceType.COMMITMENT_BREACH;

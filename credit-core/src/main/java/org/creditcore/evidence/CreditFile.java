@@ -23,8 +23,6 @@ import org.creditcore.subject.Subject;
  * <p>The order in which records and events are given means nothing (law <i>order</i>): a file keeps them by date, then id.
  */
 public final class CreditFile {
-    private static final Comparator<Evidence> BY_ID = Comparator.comparing(Evidence::id, CanonicalText.BY_CODE_POINT);
-
     private final Subject subject;
     private final List<Evidence> evidence;
     private final List<Event> events;
@@ -41,7 +39,7 @@ public final class CreditFile {
             throw new InvalidFileException(faults);
         }
         this.evidence = byDate(records);
-        this.events = happened.stream().sorted(FileCheck.EVENT_ORDER).toList();
+        this.events = check.eventsInOrder();
         this.byId = check.byId();
         this.histories = check.histories();
     }
@@ -62,7 +60,7 @@ public final class CreditFile {
         for (int i = 1; i <= size; i++) {
             if (i == size || keys[i] >> Integer.SIZE != keys[first] >> Integer.SIZE) {
                 if (i - first > 1) {
-                    Arrays.sort(sorted, first, i, BY_ID);
+                    Arrays.sort(sorted, first, i, Comparator.comparing(Evidence::id, CanonicalText.BY_CODE_POINT));
                 }
                 first = i;
             }

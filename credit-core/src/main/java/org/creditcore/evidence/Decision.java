@@ -67,6 +67,12 @@ public abstract sealed class Decision implements Evidence permits ImmutableDecis
      */
     public abstract Optional<LocalDate> publicityEnds();
 
+    /** The number of its case, worked out when first asked for; see {@link CaseNumber}. */
+    @Value.Lazy
+    Optional<String> caseNumber() {
+        return CaseNumber.canonical(document());
+    }
+
     @Override
     public final EvidenceType type() {
         return EvidenceType.DECISION;

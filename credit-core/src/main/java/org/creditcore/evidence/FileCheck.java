@@ -1,14 +1,10 @@
 package org.creditcore.evidence;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +18,11 @@ import java.util.TreeMap;
  * goes first, so that the order given changes nothing.
  */
 final class FileCheck {
-    /** By date, then record, then all else that an event states. */
-    static final Comparator<Event> EVENT_ORDER = Comparator.comparing(Event::date)
-            .thenComparing(Event::of)
-            .thenComparing(Event::kind)
-            .thenComparing(Event::knownFrom)
-            .thenComparing(event -> event.document().orElse(""))
-            .thenComparing(Event::by)
-            .thenComparing(event -> event.recordedOn().isPresent());
-
     private final List<? extends Evidence> evidence;
     private final List<Event> events;
     private final Map<String, Evidence> byId;
     private final Set<String> repeatedIds = new HashSet<>();
+    private final Happened[] inOrder;
     private final Map<String, History> histories = new HashMap<>();
     private final TreeMap<Integer, List<Fault>> recordFaults = new TreeMap<>();
     private final TreeMap<Integer, List<Fault>> eventFaults = new TreeMap<>();
@@ -43,10 +31,13 @@ final class FileCheck {
         this.evidence = evidence;
         this.events = events;
         this.byId = new HashMap<>(evidence.size() * 2);
-        checkIds();
-        if (!events.isEmpty()) {
-            checkEvents();
+        this.inOrder = new Happened[events.size()];
+        for (int i = 0; i < inOrder.length; i++) {
+            inOrder[i] = new Happened(events.get(i), i);
         }
+        Arrays.sort(inOrder);
+        checkIds();
+        checkEvents();
         checkCorrections();
         checkAmounts();
     }
@@ -59,21 +50,36 @@ final class FileCheck {
         return histories;
     }
 
+    /** The events by date, then record, then all else that they state. */
+    List<Event> eventsInOrder() {
+        Event[] sorted = new Event[inOrder.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = inOrder[i].event;
+        }
+        return List.of(sorted);
+    }
+
     List<FileFault> faults() {
         List<FileFault> faults = new ArrayList<>();
-        recordFaults.forEach((index, found) ->
-                found.forEach(fault -> faults.add(new FileFault(FileFault.Item.EVIDENCE, index, fault))));
-        eventFaults.forEach((index, found) ->
-                found.forEach(fault -> faults.add(new FileFault(FileFault.Item.EVENT, index, fault))));
+        addFaults(faults, FileFault.Item.EVIDENCE, recordFaults);
+        addFaults(faults, FileFault.Item.EVENT, eventFaults);
         return faults;
+    }
+
+    private static void addFaults(List<FileFault> faults, FileFault.Item item, Map<Integer, List<Fault>> found) {
+        for (Map.Entry<Integer, List<Fault>> ofIndex : found.entrySet()) {
+            for (Fault fault : ofIndex.getValue()) {
+                faults.add(new FileFault(item, ofIndex.getKey(), fault));
+            }
+        }
     }
 
     private void recordFault(int index, String field, String problem) {
         recordFaults.computeIfAbsent(index, key -> new ArrayList<>()).add(new Fault(field, problem));
     }
 
-    private void eventFault(int index, String field, String problem) {
-        eventFaults.computeIfAbsent(index, key -> new ArrayList<>()).add(new Fault(field, problem));
+    private void eventFault(Happened faulty, String field, String problem) {
+        eventFaults.computeIfAbsent(faulty.index, key -> new ArrayList<>()).add(new Fault(field, problem));
     }
 
     private void checkIds() {
@@ -97,125 +103,130 @@ final class FileCheck {
     }
 
     private void checkEvents() {
-        Map<String, List<Integer>> perRecord = new LinkedHashMap<>();
-        for (int i = 0; i < events.size(); i++) {
-            String of = events.get(i).of();
+        Map<String, List<Happened>> perRecord = new HashMap<>();
+        for (Happened each : inOrder) {
+            String of = each.event.of();
             if (byId.containsKey(of)) {
-                perRecord.computeIfAbsent(of, key -> new ArrayList<>()).add(i);
+                perRecord.computeIfAbsent(of, key -> new ArrayList<>(2)).add(each);
             } else if (!repeatedIds.contains(of)) {
-                eventFault(i, "of", of + " is the id of no record on file, an event names a record by its id");
+                eventFault(each, "of", of + " is the id of no record on file, an event names a record by its id");
             }
         }
-        perRecord.forEach((id, indexes) -> {
-            indexes.sort(Comparator.comparing(events::get, EVENT_ORDER));
-            histories.put(id, history(byId.get(id), indexes));
-        });
+        for (Map.Entry<String, List<Happened>> ofRecord : perRecord.entrySet()) {
+            histories.put(ofRecord.getKey(), history(byId.get(ofRecord.getKey()), ofRecord.getValue()));
+        }
     }
 
-    private History history(Evidence record, List<Integer> indexes) {
-        Optional<Event> revocation = revocation(record, indexes);
-        List<Integer> disputes = new ArrayList<>();
-        List<Integer> repairs = new ArrayList<>();
-        for (int i : indexes) {
-            Event event = events.get(i);
+    private History history(Evidence record, List<Happened> happened) {
+        Optional<Event> revocation = revocation(record, happened);
+        List<Happened> disputes = new ArrayList<>(happened.size());
+        List<Happened> repairs = new ArrayList<>(happened.size());
+        for (Happened each : happened) {
+            Event event = each.event;
             if (event.kind() == EventKind.REVOCATION) {
                 continue;
             }
-            boolean isRepair = event.kind() == EventKind.REPAIR || event.kind() == EventKind.REPAIR_WITHDRAWAL;
+            boolean isRepair = Track.REPAIR.has(event);
             if (event.date().isBefore(record.date())) {
-                beforeItsRecord(i, record);
+                beforeItsRecord(each, record);
             } else if (revocation.isPresent()
                     && event.date().isAfter(revocation.get().date())) {
                 eventFault(
-                        i,
+                        each,
                         "date",
                         event.date() + " lies after " + revocation.get().date() + ", when " + record.id()
                                 + " was revoked; nothing happens to a record after its revocation");
             } else if (isRepair && !record.isAdverse()) {
                 eventFault(
-                        i,
+                        each,
                         "of",
                         record.id() + " cannot be repaired, allowed are decisions, commitment breaches,"
                                 + " serious-dishonesty determinations, LOW ratings and black-list entries");
             } else {
-                (isRepair ? repairs : disputes).add(i);
+                (isRepair ? repairs : disputes).add(each);
             }
         }
         return new History(
                 inTurn(record.id(), disputes, Track.DISPUTE), inTurn(record.id(), repairs, Track.REPAIR), revocation);
     }
 
-    private void beforeItsRecord(int index, Evidence record) {
+    private void beforeItsRecord(Happened early, Evidence record) {
         eventFault(
-                index,
+                early,
                 "date",
-                events.get(index).date() + " lies before " + record.date() + ", the date of " + record.id()
+                early.event.date() + " lies before " + record.date() + ", the date of " + record.id()
                         + "; an event is on or after the date of its record");
     }
 
-    private Optional<Event> revocation(Evidence record, List<Integer> indexes) {
+    private Optional<Event> revocation(Evidence record, List<Happened> happened) {
         Optional<Event> revocation = Optional.empty();
-        for (List<Integer> sameDay : byDay(indexes, EventKind.REVOCATION)) {
-            LocalDate day = events.get(sameDay.get(0)).date();
-            for (int i : sameDay) {
+        List<Happened> revocations = new ArrayList<>(1);
+        for (Happened each : happened) {
+            if (each.event.kind() == EventKind.REVOCATION) {
+                revocations.add(each);
+            }
+        }
+        for (int first = 0, end; first < revocations.size(); first = end) {
+            end = endOfDay(revocations, first);
+            LocalDate day = revocations.get(first).event.date();
+            for (Happened each : revocations.subList(first, end)) {
                 if (day.isBefore(record.date())) {
-                    beforeItsRecord(i, record);
+                    beforeItsRecord(each, record);
                 } else if (revocation.isPresent()) {
                     eventFault(
-                            i,
+                            each,
                             "type",
                             record.id() + " was revoked on " + revocation.get().date()
                                     + " already, a record is revoked once");
-                } else if (sameDay.size() > 1) {
+                } else if (end - first > 1) {
                     eventFault(
-                            i,
+                            each,
                             "type",
-                            record.id() + " is revoked " + sameDay.size() + " times on " + day
+                            record.id() + " is revoked " + (end - first) + " times on " + day
                                     + ", a record is revoked once");
                 }
             }
-            if (revocation.isEmpty() && sameDay.size() == 1 && !day.isBefore(record.date())) {
-                revocation = Optional.of(events.get(sameDay.get(0)));
+            if (revocation.isEmpty() && end - first == 1 && !day.isBefore(record.date())) {
+                revocation = Optional.of(revocations.get(first).event);
             }
         }
         return revocation;
     }
 
-    private Collection<List<Integer>> byDay(List<Integer> indexes, EventKind... kinds) {
-        TreeMap<LocalDate, List<Integer>> days = new TreeMap<>();
-        List<EventKind> wanted = List.of(kinds);
-        for (int i : indexes) {
-            if (wanted.contains(events.get(i).kind())) {
-                days.computeIfAbsent(events.get(i).date(), key -> new ArrayList<>())
-                        .add(i);
-            }
+    /** One past the last of those that happened on the day of one of them. */
+    private static int endOfDay(List<Happened> inOrder, int first) {
+        LocalDate day = inOrder.get(first).event.date();
+        int end = first + 1;
+        while (end < inOrder.size() && inOrder.get(end).event.date().equals(day)) {
+            end++;
         }
-        return days.values();
+        return end;
     }
 
     /** The events of a track in the order in which they happened, the impossible ones named and left out. */
-    private List<Event> inTurn(String id, List<Integer> indexes, Track track) {
-        if (indexes.isEmpty()) {
-            return List.of();
-        }
-        List<Event> done = new ArrayList<>();
-        for (List<Integer> sameDay : byDay(indexes, track.begin, track.end)) {
-            Deque<Event> begins = new ArrayDeque<>();
-            Deque<Event> ends = new ArrayDeque<>();
-            for (int i : sameDay) {
-                (events.get(i).kind() == track.begin ? begins : ends).add(events.get(i));
+    private List<Event> inTurn(String id, List<Happened> happened, Track track) {
+        List<Event> done = new ArrayList<>(happened.size());
+        for (int first = 0, end; first < happened.size(); first = end) {
+            end = endOfDay(happened, first);
+            // of one day and record, events are in the order of their kinds
+            int firstEnd = first;
+            while (firstEnd < end && happened.get(firstEnd).event.kind() == track.begin) {
+                firstEnd++;
             }
+            int begins = firstEnd - first;
+            int ends = end - firstEnd;
             boolean begun = done.size() % 2 == 1;
-            int surplus = begun ? ends.size() - begins.size() : begins.size() - ends.size();
+            int surplus = begun ? ends - begins : begins - ends;
             if (surplus == 0 || surplus == 1) {
-                boolean beginIsNext = !begun;
-                for (int i = 0; i < sameDay.size(); i++) {
-                    done.add((beginIsNext ? begins : ends).remove());
-                    beginIsNext = !beginIsNext;
+                int nextBegin = first;
+                int nextEnd = firstEnd;
+                while (nextBegin < firstEnd || nextEnd < end) {
+                    boolean beginIsNext = done.size() % 2 == 0;
+                    done.add(happened.get(beginIsNext ? nextBegin++ : nextEnd++).event);
                 }
             } else {
-                for (int i : sameDay) {
-                    eventFault(i, "type", track.impossible(id, events.get(i), begins.size(), ends.size(), begun));
+                for (Happened each : happened.subList(first, end)) {
+                    eventFault(each, "type", track.impossible(id, each.event, begins, ends, begun));
                 }
             }
         }
@@ -223,16 +234,18 @@ final class FileCheck {
     }
 
     private void checkCorrections() {
-        Set<String> revokedCases = new HashSet<>();
         boolean anyCorrection = false;
         for (Evidence record : evidence) {
             anyCorrection |= record.corrects().isPresent();
-            if (isRevoked(record.id())) {
-                caseOf(record).ifPresent(revokedCases::add);
-            }
         }
         if (!anyCorrection) {
             return;
+        }
+        Set<String> revokedCases = new HashSet<>();
+        for (Evidence record : evidence) {
+            if (isRevoked(record.id())) {
+                caseOf(record).ifPresent(revokedCases::add);
+            }
         }
         Set<String> cyclic = cyclic();
         for (int i = 0; i < evidence.size(); i++) {
@@ -327,6 +340,31 @@ final class FileCheck {
         }
     }
 
+    /**
+     * An event and its place among those given. In the order in which events are taken: by date, then record, then all else that
+     * an event states.
+     */
+    private record Happened(Event event, int index) implements Comparable<Happened> {
+        @Override
+        public int compareTo(Happened other) {
+            int order = event.date().compareTo(other.event.date());
+            order = order != 0 ? order : event.of().compareTo(other.event.of());
+            order = order != 0 ? order : event.kind().compareTo(other.event.kind());
+            order = order != 0 ? order : event.knownFrom().compareTo(other.event.knownFrom());
+            order = order != 0
+                    ? order
+                    : event.document()
+                            .orElse("")
+                            .compareTo(other.event.document().orElse(""));
+            order = order != 0 ? order : event.by().compareTo(other.event.by());
+            return order != 0
+                    ? order
+                    : Boolean.compare(
+                            event.recordedOn().isPresent(),
+                            other.event.recordedOn().isPresent());
+        }
+    }
+
     /** The two tracks of a record's life, and why a step on one is impossible. */
     private enum Track {
         DISPUTE(EventKind.OBJECTION, EventKind.DISMISSAL, "disputed"),
@@ -340,6 +378,10 @@ final class FileCheck {
             this.begin = begin;
             this.end = end;
             this.state = state;
+        }
+
+        boolean has(Event event) {
+            return event.kind() == begin || event.kind() == end;
         }
 
         String impossible(String id, Event event, int begins, int ends, boolean begun) {

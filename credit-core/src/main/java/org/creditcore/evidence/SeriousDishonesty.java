@@ -58,6 +58,12 @@ public abstract sealed class SeriousDishonesty implements Evidence permits Immut
      */
     public abstract DishonestyGround ground();
 
+    /** The number of its case, worked out when first asked for; see {@link CaseNumber}. */
+    @Value.Lazy
+    Optional<String> caseNumber() {
+        return CaseNumber.canonical(document());
+    }
+
     @Override
     public final EvidenceType type() {
         return EvidenceType.SERIOUS_DISHONESTY;

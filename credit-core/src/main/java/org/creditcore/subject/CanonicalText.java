@@ -115,6 +115,12 @@ public final class CanonicalText {
         public int compare(String one, String other) {
             int length = Math.min(one.length(), other.length());
             int i = 0;
+            while (i < length && one.charAt(i) == other.charAt(i)) {
+                i++;
+            }
+            if (i > 0 && Character.isHighSurrogate(one.charAt(i - 1))) {
+                i--;
+            }
             while (i < length) {
                 int a = one.codePointAt(i);
                 int b = other.codePointAt(i);
