@@ -15,15 +15,12 @@ import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.EvidenceType;
 import org.creditcore.grading.SetAside.Reason;
 import org.creditcore.rulebook.Citation;
-import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.Criterion;
 import org.creditcore.rulebook.Grade;
 import org.creditcore.rulebook.Limit;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.rulebook.Remark;
 import org.creditcore.rulebook.Rulebook;
-import org.creditcore.rulebook.Tally;
-import org.creditcore.subject.CanonicalText;
 import org.creditcore.subject.Language;
 import org.creditcore.subject.Term;
 
@@ -36,6 +33,8 @@ import org.creditcore.subject.Term;
  * equal files by equal rules.
  */
 public final class Assessment {
+    private static final Ground[] NO_GROUND = {};
+
     private final Compiled rules;
     private final CreditFile file;
     private final LocalDate day;
@@ -136,21 +135,31 @@ public final class Assessment {
      * @return the verdict
      */
     public Verdict verdict() {
-        List<Ground> criteria = new ArrayList<>();
-        for (int i = 0; i < rules.criteria(); i++) {
+        return new Verdict(outcome, criteriaMet(), limitsExceeded(), flags());
+    }
+
+    private List<Ground> criteriaMet() {
+        Ground[] met = NO_GROUND;
+        int size = 0;
+        for (int i = 0; i < rules.criteria.length; i++) {
             if (rules.isMet(i, values)) {
-                String code = rules.rulebook.criteria().get(i).code();
-                criteria.add(new Ground(code, spans.ids(rules.grounding(i, values), epochDay)));
+                met = size == 0 ? new Ground[rules.criteria.length - i] : met;
+                met[size++] = new Ground(rules.criteria[i].code(), spans.ids(rules.grounding(i, values), epochDay));
             }
         }
-        List<Ground> excess = new ArrayList<>();
-        for (int i = 0; i < rules.limits(); i++) {
+        return FixedList.over(met, size);
+    }
+
+    private List<Ground> limitsExceeded() {
+        Ground[] exceeded = NO_GROUND;
+        int size = 0;
+        for (int i = 0; i < rules.limits.length; i++) {
             if (rules.isExceeded(i, values)) {
-                String code = rules.rulebook.limits().get(i).code();
-                excess.add(new Ground(code, spans.ids(rules.limited(i), epochDay)));
+                exceeded = size == 0 ? new Ground[rules.limits.length - i] : exceeded;
+                exceeded[size++] = new Ground(rules.limits[i].code(), spans.ids(rules.limited(i), epochDay));
             }
         }
-        return new Verdict(outcome, criteria, excess, flags());
+        return FixedList.over(exceeded, size);
     }
 
     /**
@@ -164,10 +173,10 @@ public final class Assessment {
 
     private List<Finding> findings(boolean onlyWhatHolds) {
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < rules.criteria(); i++) {
+        for (int i = 0; i < rules.criteria.length; i++) {
             boolean holds = rules.isMet(i, values);
             if (holds || !onlyWhatHolds) {
-                Criterion criterion = rules.rulebook.criteria().get(i);
+                Criterion criterion = rules.criteria[i];
                 findings.add(finding(
                         Finding.Kind.CRITERION,
                         criterion.code(),
@@ -175,13 +184,13 @@ public final class Assessment {
                         criterion.name(),
                         holds,
                         Outcome.graded(criterion.grade()),
-                        criterion.condition().ranges()));
+                        rules.criterionLooks[i]));
             }
         }
-        for (int i = 0; i < rules.limits(); i++) {
+        for (int i = 0; i < rules.limits.length; i++) {
             boolean holds = rules.isExceeded(i, values);
             if (holds || !onlyWhatHolds) {
-                Limit limit = rules.rulebook.limits().get(i);
+                Limit limit = rules.limits[i];
                 findings.add(finding(
                         Finding.Kind.LIMIT,
                         limit.code(),
@@ -189,7 +198,7 @@ public final class Assessment {
                         limit.name(),
                         holds,
                         rules.treatment(i),
-                        List.of(Condition.atMost(limit.tally(), limit.atMost()))));
+                        rules.limitLooks[i]));
             }
         }
         return List.copyOf(findings);
@@ -211,14 +220,8 @@ public final class Assessment {
      *     a record, or else of one which nearly does
      */
     public List<SetAside> setAside() {
-        List<SetAside> setAside = new ArrayList<>();
-        for (Evidence record : file.evidence()) {
-            SetAside leftOut = cases.leftOut().get(record.id());
-            if (leftOut != null) {
-                setAside.add(leftOut);
-            }
-        }
-        for (Case other : casesBut(countedBy(rules.rulebook.gradingTallies()))) {
+        List<SetAside> setAside = new ArrayList<>(cases.leftOut());
+        for (Case other : casesBut(spans.countedBy(rules.gradingTallies, epochDay))) {
             setAside.add(whyNowhere(other));
         }
         setAside.sort(Comparator.comparing(SetAside::evidence, Cases.BY_DATE));
@@ -227,10 +230,9 @@ public final class Assessment {
 
     private SetAside whyNowhere(Case other) {
         SetAside nearest = SetAside.because(other.evidence(), Reason.CONTEXT_ONLY);
-        for (Tally tally : rules.rulebook.gradingTallies()) {
-            if (tally.selector().type() == other.evidence().type()) {
-                SetAside why =
-                        spans.whyNot(other, rules.number(tally), epochDay).orElseThrow();
+        for (int tally : rules.gradingTallies) {
+            if (rules.tallies.get(tally).selector().type() == other.evidence().type()) {
+                SetAside why = spans.whyNot(other, tally, epochDay).orElseThrow();
                 nearest = why.reason().nearness() > nearest.reason().nearness() ? why : nearest;
             }
         }
@@ -245,10 +247,12 @@ public final class Assessment {
      */
     public List<Flag> flags() {
         List<Flag> flags = new ArrayList<>();
-        for (int i = 0; i < rules.limits(); i++) {
+        if (!cases.flags().isEmpty()) {
+            flags.addAll(cases.flags());
+        }
+        for (int i = 0; i < rules.limits.length; i++) {
             if (rules.isExceeded(i, values)) {
-                String code = rules.rulebook.limits().get(i).code();
-                flags.add(new Flag(Flag.ABOVE_LIMIT, code));
+                flags.add(rules.aboveLimit(i));
             }
         }
         if (spans.anyDisputed) {
@@ -258,29 +262,28 @@ public final class Assessment {
                 }
             }
         }
-        for (SetAside leftOut : cases.leftOut().values()) {
-            if (leftOut.reason() == Reason.DUPLICATE_REPORT) {
-                flags.add(new Flag(Flag.DUPLICATE_REPORT, leftOut.evidence().id()));
+        for (Remark remark : rules.remarks) {
+            int[] tally = {rules.number(remark.tally())};
+            for (String id : spans.ids(tally, epochDay)) {
+                flags.add(new Flag(remark.code(), id));
             }
         }
-        cases.conflicting().forEach(id -> flags.add(new Flag(Flag.CONFLICTING_REPORT, id)));
-        for (Remark remark : rules.rulebook.remarks()) {
-            int[] tally = {rules.number(remark.tally())};
-            spans.ids(tally, epochDay).forEach(id -> flags.add(new Flag(remark.code(), id)));
+        if (flags.isEmpty()) {
+            return List.of();
         }
-        flags.sort(Comparator.comparing(Flag::toString, CanonicalText.BY_CODE_POINT));
+        flags.sort(Flag.BY_WORD);
         return List.copyOf(flags);
     }
 
     /** The tallies that make what holds hold; one may be named twice. */
     private int[] grounding() {
         IntStream.Builder grounding = IntStream.builder();
-        for (int i = 0; i < rules.criteria(); i++) {
+        for (int i = 0; i < rules.criteria.length; i++) {
             if (rules.isMet(i, values)) {
                 Arrays.stream(rules.grounding(i, values)).forEach(grounding::add);
             }
         }
-        for (int i = 0; i < rules.limits(); i++) {
+        for (int i = 0; i < rules.limits.length; i++) {
             if (rules.isExceeded(i, values)) {
                 Arrays.stream(rules.limited(i)).forEach(grounding::add);
             }
@@ -390,40 +393,55 @@ public final class Assessment {
             Term name,
             boolean holds,
             Outcome ground,
-            List<Condition.Range> ranges) {
-        List<Finding.Measured> measures = new ArrayList<>();
-        List<Tally> tallies = new ArrayList<>();
-        for (Condition.Range range : ranges) {
-            tallies.add(range.tally());
-            measures.add(new Finding.Measured(
-                    range, values[rules.number(range.tally())], evidence(countedBy(List.of(range.tally())))));
+            Compiled.Looks looks) {
+        int[] tallies = looks.tallies;
+        List<Evidence> counted = counted(tallies);
+        Finding.Measured[] measures = new Finding.Measured[tallies.length];
+        for (int i = 0; i < measures.length; i++) {
+            int[] alone = {tallies[i]};
+            List<Evidence> ofOne = tallies.length == 1 ? counted : new DeferredList<>(() -> counted(alone));
+            measures[i] = new Finding.Measured(looks.ranges.get(i), values[tallies[i]], ofOne);
         }
-        List<Case> counted = countedBy(tallies);
         return new Finding(
-                kind, code, citation, name, holds, ground, measures, evidence(counted), setAsideBy(tallies, counted));
+                kind,
+                code,
+                citation,
+                name,
+                holds,
+                ground,
+                FixedList.over(measures, measures.length),
+                counted,
+                new DeferredList<>(() -> setAsideBy(tallies)));
     }
 
-    private List<SetAside> setAsideBy(List<Tally> tallies, List<Case> counted) {
-        Map<EvidenceType, Tally> firstOfType = new EnumMap<>(EvidenceType.class);
-        tallies.forEach(tally -> firstOfType.putIfAbsent(tally.selector().type(), tally));
+    private List<Evidence> counted(int[] tallies) {
+        List<Case> counted = spans.countedBy(tallies, epochDay);
+        Evidence[] evidence = new Evidence[counted.size()];
+        for (int i = 0; i < evidence.length; i++) {
+            evidence[i] = counted.get(i).evidence();
+        }
+        return FixedList.over(evidence, evidence.length);
+    }
+
+    private List<SetAside> setAsideBy(int[] tallies) {
+        Map<EvidenceType, Integer> firstOfType = new EnumMap<>(EvidenceType.class);
+        for (int tally : tallies) {
+            firstOfType.putIfAbsent(rules.tallies.get(tally).selector().type(), tally);
+        }
         List<SetAside> setAside = new ArrayList<>();
-        for (SetAside leftOut : cases.leftOut().values()) {
+        for (SetAside leftOut : cases.leftOut()) {
             if (firstOfType.containsKey(leftOut.evidence().type())) {
                 setAside.add(leftOut);
             }
         }
-        for (Case other : casesBut(counted)) {
-            Tally first = firstOfType.get(other.evidence().type());
+        for (Case other : casesBut(spans.countedBy(tallies, epochDay))) {
+            Integer first = firstOfType.get(other.evidence().type());
             if (first != null) {
-                setAside.add(spans.whyNot(other, rules.number(first), epochDay).orElseThrow());
+                setAside.add(spans.whyNot(other, first, epochDay).orElseThrow());
             }
         }
         setAside.sort(Comparator.comparing(SetAside::evidence, Cases.BY_DATE));
-        return setAside;
-    }
-
-    private List<Case> countedBy(List<Tally> tallies) {
-        return spans.countedBy(tallies.stream().mapToInt(rules::number).toArray(), epochDay);
+        return List.copyOf(setAside);
     }
 
     /** All cases but some, by date as they are. */
@@ -438,10 +456,6 @@ public final class Assessment {
             }
         }
         return others;
-    }
-
-    private static List<Evidence> evidence(List<Case> cases) {
-        return cases.stream().map(Case::evidence).toList();
     }
 
     @Override

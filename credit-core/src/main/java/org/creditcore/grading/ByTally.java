@@ -6,8 +6,8 @@ import java.util.List;
 import org.creditcore.subject.CanonicalText;
 
 /**
- * The same spans once more, those of a tally side by side in the order of the ids of their records: what a tally comes to and
- * which records it counts is then read off one stretch of memory, and nothing has to be sorted.
+ * The same spans once more, those of a tally side by side in the order of the ids of their records: which records a tally counts is
+ * then read off one stretch of memory, and nothing has to be sorted.
  */
 final class ByTally {
     /** The first row of each tally, and one past the last row of all. */
@@ -15,7 +15,6 @@ final class ByTally {
 
     private final int[] firsts;
     private final int[] lasts;
-    private final long[] weights;
 
     /** The place of the record of each row among the ids. */
     private final int[] places;
@@ -37,7 +36,6 @@ final class ByTally {
         addUp(starts);
         this.firsts = new int[size];
         this.lasts = new int[size];
-        this.weights = new long[size];
         this.places = new int[size];
         this.ids = new String[cases];
         int[] next = starts.clone();
@@ -51,7 +49,6 @@ final class ByTally {
                 int row = next[spans.tallyOf(span)]++;
                 firsts[row] = spans.first(span);
                 lasts[row] = Columns.within(spans.last(span));
-                weights[row] = spans.weight(span);
                 places[row] = place;
             }
         }
@@ -63,22 +60,7 @@ final class ByTally {
         }
     }
 
-    /** What each tally comes to on a day. */
-    long[] valuesOn(int day) {
-        int on = Columns.within(day);
-        long[] values = new long[starts.length - 1];
-        int row = 0;
-        for (int tally = 0; tally < values.length; tally++) {
-            long value = 0;
-            for (int end = starts[tally + 1]; row < end; row++) {
-                value += weights[row] & ~outside(row, on);
-            }
-            values[tally] = value;
-        }
-        return values;
-    }
-
-    private long outside(int row, int day) {
+    private int outside(int row, int day) {
         return Columns.outside(firsts[row], lasts[row], day);
     }
 
@@ -91,15 +73,16 @@ final class ByTally {
     private List<String> ids(int tally, int day) {
         int count = 0;
         for (int row = starts[tally]; row < starts[tally + 1]; row++) {
-            count += 1 + (int) outside(row, day);
+            count += 1 + outside(row, day);
         }
         String[] found = new String[count];
-        for (int row = starts[tally]; count > 0; row++) {
-            if (outside(row, day) == 0) {
-                found[found.length - count--] = ids[places[row]];
-            }
+        // from behind and without a branch: each id is written, and overwritten unless it counts
+        int left = count;
+        for (int row = starts[tally + 1] - 1; left > 0; row--) {
+            found[left - 1] = ids[places[row]];
+            left -= 1 + outside(row, day);
         }
-        return List.of(found);
+        return FixedList.over(found, count);
     }
 
     private List<String> idsOfSeveral(int[] tallies, int day) {
@@ -122,7 +105,7 @@ final class ByTally {
                 }
             }
             if (place == ids.length) {
-                return List.of(Arrays.copyOf(found, size));
+                return FixedList.over(found, size);
             }
             found[size++] = ids[place];
             for (int i = 0; i < rows.length; i++) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.creditcore.evidence.Act;
 import org.creditcore.evidence.CaseNumber;
 import org.creditcore.evidence.CommitmentBreach;
@@ -33,13 +33,8 @@ import org.creditcore.subject.CanonicalText;
  * repairs of all reports are those of their case, and a repair passes on to the report that corrects a struck one (R12).
  */
 final class Cases {
-    /** A later report gives the content; of those recorded on one day, the one with the greater id. */
-    private static final Comparator<Evidence> BY_RECORDING =
-            Comparator.comparing(Evidence::knownFrom).thenComparing(Evidence::id, CanonicalText.BY_CODE_POINT);
-
     /** The order in which records are shown. */
-    static final Comparator<Evidence> BY_DATE =
-            Comparator.comparing(Evidence::date).thenComparing(Evidence::id, CanonicalText.BY_CODE_POINT);
+    static final Comparator<Evidence> BY_DATE = new ByDate();
 
     private final Compiled rules;
     private final Knowledge knowledge;
@@ -50,15 +45,22 @@ final class Cases {
     private final int[] corrected;
 
     private final boolean[] known;
-    private final Boolean[] struck;
+    private final boolean[] settled;
+    private final boolean[] struck;
     private final Days[] passedOn;
-    private final List<List<Integer>> reports = new ArrayList<>();
+
+    /** The place of the first report of the case of each record, and that of the next report, or -1. */
     private final int[] caseOf;
+
+    private final int[] nextReport;
+
+    /** The first revocation of a report, at the place of the first report of the case. */
     private final Event[] revocationOfCase;
 
-    private final List<Case> cases = new ArrayList<>();
-    private final Map<String, SetAside> leftOut = new HashMap<>();
-    private final TreeSet<String> conflicting = new TreeSet<>();
+    private final SetAside[] setAside;
+    private final List<Case> cases;
+    private final List<SetAside> leftOut = new ArrayList<>();
+    private final List<Flag> flags = new ArrayList<>();
 
     private Cases(Compiled rules, CreditFile file, Knowledge knowledge) {
         this.rules = rules;
@@ -67,16 +69,20 @@ final class Cases {
         int size = evidence.size();
         this.histories = new History[size];
         this.known = new boolean[size];
-        this.struck = new Boolean[size];
+        this.settled = new boolean[size];
+        this.struck = new boolean[size];
         this.passedOn = new Days[size];
         this.caseOf = new int[size];
+        this.nextReport = new int[size];
+        this.revocationOfCase = new Event[size];
+        this.setAside = new SetAside[size];
+        this.cases = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             known[i] = knowledge.includes(evidence.get(i));
             histories[i] = file.history(evidence.get(i).id());
         }
         this.corrected = corrected(evidence);
         groupReports();
-        this.revocationOfCase = new Event[reports.size()];
         for (int i = 0; i < size; i++) {
             if (known[i] && revocation(i) != null) {
                 revocationOfCase[caseOf[i]] = earlier(revocationOfCase[caseOf[i]], revocation(i));
@@ -99,14 +105,14 @@ final class Cases {
         return cases;
     }
 
-    /** The records that count for nothing on any day, by id. */
-    Map<String, SetAside> leftOut() {
+    /** The records that count for nothing on any day, by date then id. */
+    List<SetAside> leftOut() {
         return leftOut;
     }
 
-    /** The reports not used that differ from the one used, by id. */
-    TreeSet<String> conflicting() {
-        return conflicting;
+    /** What an official should see of the reports of a case, whatever the day. */
+    List<Flag> flags() {
+        return flags;
     }
 
     private History history(int index) {
@@ -123,27 +129,39 @@ final class Cases {
     }
 
     private void groupReports() {
-        Map<CaseKey, Integer> groups = new HashMap<>();
+        Map<CaseKey, Integer> last = new HashMap<>();
+        Set<String> repeated = repeatedNumbers();
         for (int i = 0; i < caseOf.length; i++) {
+            caseOf[i] = i;
+            nextReport[i] = -1;
             Evidence record = evidence.get(i);
-            Optional<CaseKey> key = caseKey(rules, record);
-            Integer group = key.isEmpty() ? null : groups.putIfAbsent(key.get(), reports.size());
-            if (group == null) {
-                group = reports.size();
-                reports.add(new ArrayList<>(1));
+            Optional<String> number = repeated.isEmpty() ? Optional.empty() : CaseNumber.of(record);
+            if (number.isPresent() && repeated.contains(number.get())) {
+                Integer before =
+                        last.put(new CaseKey(record.type(), rules.authority(authorityOf(record)), number.get()), i);
+                if (before != null) {
+                    nextReport[before] = i;
+                    caseOf[i] = caseOf[before];
+                }
             }
-            reports.get(group).add(i);
-            caseOf[i] = group;
         }
     }
 
-    /** What makes reports one case; there is none where there is no number. */
-    private record CaseKey(EvidenceType type, String authority, String number) {}
-
-    private static Optional<CaseKey> caseKey(Compiled rules, Evidence record) {
-        return CaseNumber.of(record)
-                .map(number -> new CaseKey(record.type(), rules.authority(authorityOf(record)), number));
+    /** The numbers that several records have: few, so that seldom anything else of a record need be looked at. */
+    private Set<String> repeatedNumbers() {
+        Set<String> seen = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (Evidence record : evidence) {
+            Optional<String> number = CaseNumber.of(record);
+            if (number.isPresent() && !seen.add(number.get())) {
+                repeated.add(number.get());
+            }
+        }
+        return repeated;
     }
+
+    /** What makes reports one case. */
+    private record CaseKey(EvidenceType type, String authority, String number) {}
 
     /**
      * What reports of one case have in common, whichever of its names the authority uses; nothing where there is no number. A
@@ -220,29 +238,42 @@ final class Cases {
 
     /** A record revoked, or a report of a case with a revoked one unless it says which struck report it corrects. */
     private void settleStruck(int start) {
-        List<Integer> chain = new ArrayList<>(1);
-        int next = start;
-        while (next >= 0 && struck[next] == null) {
+        if (settled[start]) {
+            return;
+        }
+        if (corrected[start] < 0 || settled[corrected[start]]) {
+            settleStruckAlone(start);
+            return;
+        }
+        List<Integer> chain = new ArrayList<>();
+        for (int next = start; next >= 0 && !settled[next]; next = corrected[next]) {
             chain.add(next);
-            next = corrected[next];
         }
-        boolean correctedIsStruck = next >= 0 && struck[next];
         for (int at = chain.size() - 1; at >= 0; at--) {
-            int i = chain.get(at);
-            boolean ofRevokedCase = revocationOfCase[caseOf[i]] != null && !correctedIsStruck;
-            struck[i] = known[i] && (revocation(i) != null || ofRevokedCase);
-            // a struck report passes on its repairs, and those passed on to it, to the report that corrects it
-            int before = corrected[i];
-            Days inherited = before >= 0 && struck[before] ? passedOn[before] : Days.NONE;
-            passedOn[i] = inherited.union(repairs(i));
-            correctedIsStruck = struck[i];
+            settleStruckAlone(chain.get(at));
         }
+    }
+
+    /** Settles a record that corrects none, or one that is settled. */
+    private void settleStruckAlone(int i) {
+        int before = corrected[i];
+        boolean correctedIsStruck = before >= 0 && struck[before];
+        boolean ofRevokedCase = revocationOfCase[caseOf[i]] != null && !correctedIsStruck;
+        struck[i] = known[i] && (revocation(i) != null || ofRevokedCase);
+        // a struck report passes on its repairs, and those passed on to it, to the report that corrects it
+        Days inherited = correctedIsStruck ? passedOn[before] : Days.NONE;
+        passedOn[i] = inherited.union(repairs(i));
+        settled[i] = true;
     }
 
     private static int[] corrected(List<Evidence> evidence) {
         int[] corrected = new int[evidence.size()];
         Arrays.fill(corrected, -1);
-        if (evidence.stream().anyMatch(record -> record.corrects().isPresent())) {
+        boolean any = false;
+        for (Evidence record : evidence) {
+            any |= record.corrects().isPresent();
+        }
+        if (any) {
             Map<String, Integer> places = new HashMap<>();
             for (int i = 0; i < corrected.length; i++) {
                 places.put(evidence.get(i).id(), i);
@@ -292,57 +323,65 @@ final class Cases {
         for (int i = 0; i < known.length; i++) {
             Evidence record = evidence.get(i);
             if (!known[i]) {
-                leftOut.put(record.id(), SetAside.because(record, Reason.NOT_YET_KNOWN, record.knownFrom()));
+                setAside[i] = SetAside.because(record, Reason.NOT_YET_KNOWN, record.knownFrom());
             } else if (struck[i]) {
                 Event by = revocation(i) != null ? revocation(i) : revocationOfCase[caseOf[i]];
-                leftOut.put(record.id(), SetAside.because(record, Reason.REVOKED, by.date()));
+                setAside[i] = SetAside.because(record, Reason.REVOKED, by.date());
             }
         }
     }
 
     private void chooseReports() {
         Case[] byReport = new Case[evidence.size()];
-        for (List<Integer> ofCase : reports) {
-            Evidence used = null;
-            int place = 0;
-            Days disputed = Days.NONE;
-            Days repaired = Days.NONE;
-            for (int i : ofCase) {
-                if (known[i] && !struck[i]) {
-                    Evidence report = evidence.get(i);
-                    if (used == null || BY_RECORDING.compare(report, used) > 0) {
-                        used = report;
-                        place = i;
-                    }
-                    disputed = disputed.union(disputes(i));
-                    repaired = repaired.union(passedOn[i]);
-                }
-            }
-            if (used != null) {
-                byReport[place] = new Case(used, disputed, used.isAdverse() ? repaired : Days.NONE, Optional.empty());
-                setDuplicatesAside(ofCase, used);
+        for (int first = 0; first < byReport.length; first++) {
+            if (caseOf[first] == first) {
+                chooseReport(first, byReport);
             }
         }
         // a file has its records by date, then id
-        for (Case each : byReport) {
-            if (each != null) {
-                cases.add(each);
+        for (int i = 0; i < byReport.length; i++) {
+            if (byReport[i] != null) {
+                cases.add(byReport[i]);
+            } else {
+                leftOut.add(setAside[i]);
             }
         }
     }
 
-    private void setDuplicatesAside(List<Integer> ofCase, Evidence used) {
-        for (int i : ofCase) {
-            Evidence report = evidence.get(i);
-            if (known[i] && !struck[i] && report != used) {
-                leftOut.put(
-                        report.id(),
-                        new SetAside(report, Reason.DUPLICATE_REPORT, Optional.empty(), Optional.of(used)));
-                if (!content(report).equals(content(used))) {
-                    conflicting.add(report.id());
+    private void chooseReport(int first, Case[] byReport) {
+        int used = -1;
+        Days disputed = Days.NONE;
+        Days repaired = Days.NONE;
+        for (int i = first; i >= 0; i = nextReport[i]) {
+            if (setAside[i] == null) {
+                used = used < 0 || isLater(evidence.get(i), evidence.get(used)) ? i : used;
+                disputed = disputed.union(disputes(i));
+                repaired = repaired.union(passedOn[i]);
+            }
+        }
+        if (used >= 0) {
+            Evidence report = evidence.get(used);
+            byReport[used] = new Case(report, disputed, report.isAdverse() ? repaired : Days.NONE, Optional.empty());
+            for (int i = first; i >= 0; i = nextReport[i]) {
+                if (setAside[i] == null && i != used) {
+                    setAside[i] = duplicate(evidence.get(i), report);
                 }
             }
         }
+    }
+
+    /** A later report gives the content; of those recorded on one day, the one with the greater id. */
+    private static boolean isLater(Evidence report, Evidence used) {
+        int order = report.knownFrom().compareTo(used.knownFrom());
+        return (order != 0 ? order : CanonicalText.BY_CODE_POINT.compare(report.id(), used.id())) > 0;
+    }
+
+    private SetAside duplicate(Evidence report, Evidence used) {
+        flags.add(new Flag(Flag.DUPLICATE_REPORT, report.id()));
+        if (!content(report).equals(content(used))) {
+            flags.add(new Flag(Flag.CONFLICTING_REPORT, report.id()));
+        }
+        return new SetAside(report, Reason.DUPLICATE_REPORT, Optional.empty(), Optional.of(used));
     }
 
     /** What two reports of a case must agree on: date, publicity end, ground and acts; texts and conduct periods are labels. */
@@ -367,6 +406,14 @@ final class Cases {
                     cases.set(i, rated.supersededBy(Optional.of(cases.get(next).evidence())));
                 }
             }
+        }
+    }
+
+    private static final class ByDate implements Comparator<Evidence> {
+        @Override
+        public int compare(Evidence one, Evidence other) {
+            int order = one.date().compareTo(other.date());
+            return order != 0 ? order : CanonicalText.BY_CODE_POINT.compare(one.id(), other.id());
         }
     }
 }

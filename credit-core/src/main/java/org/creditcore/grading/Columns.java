@@ -63,7 +63,7 @@ final class Columns {
      * Whether a day is outside a span: all bits set if it is, none if not. The sign of a difference, and so of both together, says it
      * without a branch; all three are {@link #within} the bounds.
      */
-    static long outside(int first, int last, int day) {
+    static int outside(int first, int last, int day) {
         return (day - first | last - day) >> Integer.SIZE - 1;
     }
 

@@ -17,7 +17,6 @@ import org.creditcore.evidence.ListEntry;
 import org.creditcore.evidence.Sanction;
 import org.creditcore.grading.SetAside.Reason;
 import org.creditcore.rulebook.ActClass;
-import org.creditcore.rulebook.Classification;
 import org.creditcore.rulebook.Condition;
 import org.creditcore.rulebook.CountingUnit;
 import org.creditcore.rulebook.Criterion;
@@ -26,6 +25,7 @@ import org.creditcore.rulebook.Limit;
 import org.creditcore.rulebook.Outcome;
 import org.creditcore.rulebook.Quantity;
 import org.creditcore.rulebook.Reading;
+import org.creditcore.rulebook.Remark;
 import org.creditcore.rulebook.Rulebook;
 import org.creditcore.rulebook.Selector;
 import org.creditcore.rulebook.Tally;
@@ -34,15 +34,24 @@ import org.creditcore.subject.CanonicalText;
 
 /** A rulebook under its reading, laid out for grading: tallies and outcomes by number. */
 final class Compiled {
+    /** In place of a weight, which is never negative. */
+    static final long NOT_SELECTED = -1;
+
     private static final String OWN_AUTHORITY = "";
 
     final Rulebook rulebook;
     final List<Tally> tallies;
+    final Criterion[] criteria;
+    final Limit[] limits;
+    final Remark[] remarks;
     final Window[] windows;
     final boolean suspendsDisputed;
 
     /** Whether a criterion or limit uses a tally; the others are only remarked on. */
     final boolean[] isGrading;
+
+    /** Those used, in the order of the rulebook. */
+    final int[] gradingTallies;
 
     /** All criteria and limits in the order in which they decide, and each criterion by itself. */
     final Tests tests;
@@ -58,11 +67,17 @@ final class Compiled {
     /** The same rules under every reading, laid out when first asked for; no thread sees a part of them. */
     private volatile List<Compiled> readings;
 
+    private final Outcome[] outcomes;
+    /** What each criterion looks at, and each limit. */
+    final Looks[] criterionLooks;
+
+    final Looks[] limitLooks;
+
     private final int[] criterionStarts;
     private final Grounding[] criterionGroundings;
-    private final int[] limitTallies;
     private final long[] limitBounds;
     private final int[] limitRanks;
+    private final Flag[] aboveLimit;
     private final CountingUnit[] units;
     private final Map<EvidenceType, int[]> talliesByType = new EnumMap<>(EvidenceType.class);
     private final Set<String> ownNames = new HashSet<>();
@@ -70,6 +85,10 @@ final class Compiled {
     Compiled(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.tallies = rulebook.tallies();
+        this.criteria = rulebook.criteria().toArray(new Criterion[0]);
+        this.limits = rulebook.limits().toArray(new Limit[0]);
+        this.remarks = rulebook.remarks().toArray(new Remark[0]);
+        this.outcomes = rulebook.outcomes().toArray(new Outcome[0]);
         this.tests = new Tests(tallies);
         this.windows = new Window[tallies.size()];
         this.units = new CountingUnit[tallies.size()];
@@ -87,26 +106,31 @@ final class Compiled {
         }
         this.suspendsDisputed = rulebook.disputed().under(rulebook.reading()) == DisputeTreatment.SUSPEND;
         this.isGrading = new boolean[tallies.size()];
-        for (Tally tally : rulebook.gradingTallies()) {
-            isGrading[number(tally)] = true;
+        List<Tally> grading = rulebook.gradingTallies();
+        this.gradingTallies = new int[grading.size()];
+        for (int i = 0; i < gradingTallies.length; i++) {
+            gradingTallies[i] = number(grading.get(i));
+            isGrading[gradingTallies[i]] = true;
         }
-        List<Criterion> criteria = rulebook.criteria();
-        this.criterionStarts = new int[criteria.size()];
-        this.criterionGroundings = new Grounding[criteria.size()];
-        int[] criterionRanks = new int[criteria.size()];
-        for (int i = 0; i < criterionStarts.length; i++) {
-            criterionStarts[i] = tests.add(criteria.get(i).condition(), ~1, ~0);
-            criterionGroundings[i] = Grounding.of(this, criteria.get(i).condition());
-            criterionRanks[i] = rulebook.rank(Outcome.graded(criteria.get(i).grade()));
+        this.criterionLooks = new Looks[criteria.length];
+        this.criterionStarts = new int[criteria.length];
+        this.criterionGroundings = new Grounding[criteria.length];
+        int[] criterionRanks = new int[criteria.length];
+        for (int i = 0; i < criteria.length; i++) {
+            criterionLooks[i] = looks(criteria[i].condition());
+            criterionStarts[i] = tests.add(criteria[i].condition(), ~1, ~0);
+            criterionGroundings[i] = Grounding.of(this, criteria[i].condition());
+            criterionRanks[i] = rulebook.rank(Outcome.graded(criteria[i].grade()));
         }
-        List<Limit> limits = rulebook.limits();
-        this.limitTallies = new int[limits.size()];
-        this.limitBounds = new long[limits.size()];
-        this.limitRanks = new int[limits.size()];
-        for (int i = 0; i < limitRanks.length; i++) {
-            limitTallies[i] = number(limits.get(i).tally());
-            limitBounds[i] = limits.get(i).atMost();
-            limitRanks[i] = rulebook.rank(limits.get(i).treatment().under(rulebook.reading()));
+        this.limitLooks = new Looks[limits.length];
+        this.limitBounds = new long[limits.length];
+        this.limitRanks = new int[limits.length];
+        this.aboveLimit = new Flag[limits.length];
+        for (int i = 0; i < limits.length; i++) {
+            limitLooks[i] = looks(Condition.atMost(limits[i].tally(), limits[i].atMost()));
+            limitBounds[i] = limits[i].atMost();
+            limitRanks[i] = rulebook.rank(limits[i].treatment().under(rulebook.reading()));
+            aboveLimit[i] = new Flag(Flag.ABOVE_LIMIT, limits[i].code());
         }
         this.start = addGrounds(criterionRanks);
         this.cells = new long[tallies.size()][];
@@ -134,7 +158,7 @@ final class Compiled {
     }
 
     Outcome outcome(int rank) {
-        return rulebook.outcomes().get(rank);
+        return outcomes[rank];
     }
 
     /** The ground that takes precedence wins, the worst unless said otherwise (R29); without any, what the rulebook names (R30). */
@@ -146,16 +170,29 @@ final class Compiled {
             for (int i = limitRanks.length - 1; i >= 0; i--) {
                 if (limitRanks[i] == rank) {
                     next = tests.add(
-                            limitTallies[i], limitBounds[i] + 1, Condition.Range.UNBOUNDED, ~limitRanks[i], next);
+                            limitLooks[i].tallies[0],
+                            limitBounds[i] + 1,
+                            Condition.Range.UNBOUNDED,
+                            ~limitRanks[i],
+                            next);
                 }
             }
             for (int i = criterionRanks.length - 1; i >= 0; i--) {
                 if (criterionRanks[i] == rank) {
-                    next = tests.add(rulebook.criteria().get(i).condition(), ~criterionRanks[i], next);
+                    next = tests.add(criteria[i].condition(), ~criterionRanks[i], next);
                 }
             }
         }
         return next;
+    }
+
+    private Looks looks(Condition condition) {
+        List<Condition.Range> ranges = condition.ranges();
+        int[] numbers = new int[ranges.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(ranges.get(i).tally());
+        }
+        return new Looks(ranges, numbers);
     }
 
     /** The number of a tally. */
@@ -189,14 +226,6 @@ final class Compiled {
         return authority(name).equals(OWN_AUTHORITY);
     }
 
-    int criteria() {
-        return criterionStarts.length;
-    }
-
-    int limits() {
-        return limitRanks.length;
-    }
-
     /** Whether a condition, or a part of one, holds. */
     static boolean holds(Condition condition, List<Tally> tallies, long[] values) {
         Tests tests = new Tests(tallies);
@@ -208,17 +237,22 @@ final class Compiled {
     }
 
     boolean isExceeded(int limit, long[] values) {
-        return values[limitTallies[limit]] > limitBounds[limit];
+        return values[limitLooks[limit].tallies[0]] > limitBounds[limit];
     }
 
-    /** The tallies that make a criterion hold that does. */
+    /** The tallies that make a criterion hold that does. Not to be changed. */
     int[] grounding(int criterion, long[] values) {
         return criterionGroundings[criterion].tallies(values);
     }
 
-    /** The tally of a limit, alone. */
+    /** The flag that says that a limit is exceeded (R28). */
+    Flag aboveLimit(int limit) {
+        return aboveLimit[limit];
+    }
+
+    /** The tally of a limit, alone. Not to be changed. */
     int[] limited(int limit) {
-        return new int[] {limitTallies[limit]};
+        return limitLooks[limit].tallies;
     }
 
     /** What a limit's excess leads to. */
@@ -231,31 +265,36 @@ final class Compiled {
         return tests.walk(start, values);
     }
 
-    /** What a record adds to a tally while it counts; empty if it is not one that the tally looks for. */
-    Optional<Long> weight(int tally, Evidence record) {
-        if (reasonNotSelected(tally, record).isPresent()) {
-            return Optional.empty();
+    /** What a record adds to a tally while it counts; {@link #NOT_SELECTED} if it is not one that the tally looks for. */
+    long weight(int tally, Evidence record) {
+        if (!(tallies.get(tally).selector() instanceof Selector.Acts selector)) {
+            return reasonNotSelected(tally, record).isPresent() ? NOT_SELECTED : 1;
         }
-        if (!(record instanceof Decision decision)) {
-            return Optional.of(1L);
+        Decision decision = (Decision) record;
+        long acts = actsOf(decision, selector.actClass());
+        if (acts == 0) {
+            return NOT_SELECTED;
         }
         if (tallies.get(tally).quantity() instanceof Quantity.Sum sum) {
-            long fen = 0;
-            for (Act act : decision.acts()) {
-                for (Sanction sanction : act.sanctions()) {
-                    if (sum.kinds().contains(sanction.kind())
-                            && sanction.amount().isPresent()) {
-                        fen += sanction.amount().get().fen();
-                    }
-                }
-            }
-            return Optional.of(fen);
+            return fenOf(decision, sum);
         }
         if (tallies.get(tally).quantity() instanceof Quantity.Points points) {
-            return Optional.of(pointsOf(decision, points));
+            return pointsOf(decision, points);
         }
-        ActClass actClass = ((Selector.Acts) tallies.get(tally).selector()).actClass();
-        return Optional.of(units[tally] == CountingUnit.ACT ? actsOf(decision, actClass) : 1L);
+        return units[tally] == CountingUnit.ACT ? acts : 1;
+    }
+
+    /** What a decision adds to a sum; it is not looked for if it carries no amount of the kinds. */
+    private long fenOf(Decision decision, Quantity.Sum sum) {
+        long fen = NOT_SELECTED;
+        for (Act act : decision.acts()) {
+            for (Sanction sanction : act.sanctions()) {
+                if (sum.kinds().contains(sanction.kind()) && sanction.amount().isPresent()) {
+                    fen = Math.max(fen, 0) + sanction.amount().get().fen();
+                }
+            }
+        }
+        return fen;
     }
 
     /** The kinds that have points are those that put an act into the class. */
@@ -281,7 +320,9 @@ final class Compiled {
     Optional<Reason> reasonNotSelected(int tally, Evidence record) {
         Selector selector = tallies.get(tally).selector();
         if (selector instanceof Selector.Acts acts) {
-            return reasonNotOfClass(tallies.get(tally), acts.actClass(), (Decision) record);
+            return weight(tally, record) == NOT_SELECTED
+                    ? Optional.of(reasonNotOfClass(acts.actClass(), (Decision) record))
+                    : Optional.empty();
         }
         if (selector instanceof Selector.Commendations commendations) {
             return reasonNotCommended(commendations, (Commendation) record);
@@ -301,31 +342,18 @@ final class Compiled {
         return Optional.empty();
     }
 
-    private Optional<Reason> reasonNotOfClass(Tally tally, ActClass actClass, Decision decision) {
-        Classification classification = rulebook.classification();
-        boolean carriesKind = false;
-        for (Act act : decision.acts()) {
-            if (classification.isIn(act, actClass)) {
-                return tally.quantity() instanceof Quantity.Sum sum && !carriesAmount(decision, sum)
-                        ? Optional.of(Reason.NO_AMOUNT)
-                        : Optional.empty();
-            }
-            for (Sanction sanction : act.sanctions()) {
-                carriesKind |= actClass.heaviest().contains(sanction.kind());
-            }
+    private Reason reasonNotOfClass(ActClass actClass, Decision decision) {
+        if (actsOf(decision, actClass) > 0) {
+            return Reason.NO_AMOUNT;
         }
-        return Optional.of(carriesKind ? Reason.LESSER_SANCTION : Reason.OTHER_CLASS);
-    }
-
-    private static boolean carriesAmount(Decision decision, Quantity.Sum sum) {
         for (Act act : decision.acts()) {
             for (Sanction sanction : act.sanctions()) {
-                if (sum.kinds().contains(sanction.kind()) && sanction.amount().isPresent()) {
-                    return true;
+                if (actClass.heaviest().contains(sanction.kind())) {
+                    return Reason.LESSER_SANCTION;
                 }
             }
         }
-        return false;
+        return Reason.OTHER_CLASS;
     }
 
     private static Optional<Reason> reasonNotCommended(Selector.Commendations wanted, Commendation commendation) {
@@ -338,5 +366,16 @@ final class Compiled {
             case VERIFIED -> verified ? Optional.empty() : Optional.of(Reason.UNVERIFIED);
             case UNVERIFIED -> verified ? Optional.of(Reason.VERIFIED) : Optional.empty();
         };
+    }
+
+    /** The ranges that a condition wants tallies in, and the numbers of these tallies. */
+    static final class Looks {
+        final List<Condition.Range> ranges;
+        final int[] tallies;
+
+        private Looks(List<Condition.Range> ranges, int[] tallies) {
+            this.ranges = ranges;
+            this.tallies = tallies;
+        }
     }
 }

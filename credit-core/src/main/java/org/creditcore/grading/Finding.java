@@ -57,7 +57,7 @@ public record Finding(
          */
         public Measured {
             Objects.requireNonNull(range, "range");
-            counted = List.copyOf(counted);
+            counted = FixedList.copyOf(counted);
         }
 
         /**
@@ -108,8 +108,8 @@ public record Finding(
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(outcome, "outcome");
-        measures = List.copyOf(measures);
-        counted = List.copyOf(counted);
-        setAside = List.copyOf(setAside);
+        measures = FixedList.copyOf(measures);
+        counted = FixedList.copyOf(counted);
+        setAside = FixedList.copyOf(setAside);
     }
 }

@@ -1,6 +1,8 @@
 package org.creditcore.grading;
 
+import java.util.Comparator;
 import java.util.Objects;
+import org.creditcore.subject.CanonicalText;
 
 /**
  * Something an official should see beside the grade.
@@ -21,6 +23,9 @@ public record Flag(String code, String about) {
     /** A report that is not used differs from the one that is (R12). */
     public static final String CONFLICTING_REPORT = "CONFLICTING_REPORT";
 
+    /** In order of code points of the {@linkplain #toString words}. */
+    static final Comparator<Flag> BY_WORD = new ByWord();
+
     /**
      * Checks the parts.
      *
@@ -39,5 +44,15 @@ public record Flag(String code, String about) {
     @Override
     public String toString() {
         return code + ":" + about;
+    }
+
+    private static final class ByWord implements Comparator<Flag> {
+        @Override
+        public int compare(Flag one, Flag other) {
+            // words are put together only for flags that differ in code
+            return one.code.equals(other.code)
+                    ? CanonicalText.BY_CODE_POINT.compare(one.about, other.about)
+                    : CanonicalText.BY_CODE_POINT.compare(one.toString(), other.toString());
+        }
     }
 }

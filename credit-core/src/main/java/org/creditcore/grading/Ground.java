@@ -17,6 +17,6 @@ public record Ground(String code, List<String> evidence) {
      */
     public Ground {
         Objects.requireNonNull(code, "code");
-        evidence = List.copyOf(evidence);
+        evidence = FixedList.copyOf(evidence);
     }
 }

@@ -61,8 +61,8 @@ final class RemedyFinder {
             int rank = rulebook.rank(Outcome.graded(criterion.grade()));
             grounds.add(new RankedGround(criterion.code(), rank, criterion.condition()));
         }
-        for (int i = 0; i < rules.limits(); i++) {
-            Limit limit = rulebook.limits().get(i);
+        for (int i = 0; i < rules.limits.length; i++) {
+            Limit limit = rules.limits[i];
             int rank = rulebook.rank(rules.treatment(i));
             grounds.add(new RankedGround(limit.code(), rank, limit.excess()));
         }

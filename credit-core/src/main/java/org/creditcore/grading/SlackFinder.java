@@ -32,15 +32,20 @@ final class SlackFinder {
     List<Slack> find(LocalDate date) {
         int[] turns = turns();
         List<Slack> slack = new ArrayList<>();
-        for (int i = 0; i < rules.criteria(); i++) {
-            Criterion criterion = rules.rulebook.criteria().get(i);
+        for (int i = 0; i < rules.criteria.length; i++) {
+            Criterion criterion = rules.criteria[i];
             slack.add(slack(
                     Finding.Kind.CRITERION, criterion.code(), criterion.name(), criterion.condition(), date, turns[i]));
         }
-        for (int i = 0; i < rules.limits(); i++) {
-            Limit limit = rules.rulebook.limits().get(i);
+        for (int i = 0; i < rules.limits.length; i++) {
+            Limit limit = rules.limits[i];
             slack.add(slack(
-                    Finding.Kind.LIMIT, limit.code(), limit.name(), limit.excess(), date, turns[rules.criteria() + i]));
+                    Finding.Kind.LIMIT,
+                    limit.code(),
+                    limit.name(),
+                    limit.excess(),
+                    date,
+                    turns[rules.criteria.length + i]));
         }
         return List.copyOf(slack);
     }
@@ -116,9 +121,10 @@ final class SlackFinder {
     }
 
     private boolean[] holding(long[] at) {
-        boolean[] holding = new boolean[rules.criteria() + rules.limits()];
+        boolean[] holding = new boolean[rules.criteria.length + rules.limits.length];
         for (int i = 0; i < holding.length; i++) {
-            holding[i] = i < rules.criteria() ? rules.isMet(i, at) : rules.isExceeded(i - rules.criteria(), at);
+            holding[i] =
+                    i < rules.criteria.length ? rules.isMet(i, at) : rules.isExceeded(i - rules.criteria.length, at);
         }
         return holding;
     }

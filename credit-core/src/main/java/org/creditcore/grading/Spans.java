@@ -41,9 +41,9 @@ final class Spans {
         for (int i = 0; i < cases.size(); i++) {
             Case counted = cases.get(i);
             for (int tally : rules.talliesLookingAt(counted.evidence().type())) {
-                Optional<Long> weight = rules.weight(tally, counted.evidence());
-                if (weight.isPresent()) {
-                    add(i, tally, cut(rules, counted, tally), weight.get());
+                long weight = rules.weight(tally, counted.evidence());
+                if (weight != Compiled.NOT_SELECTED) {
+                    add(i, tally, cut(rules, counted, tally), weight);
                 }
             }
         }
@@ -140,7 +140,7 @@ final class Spans {
         for (int tally : tallies) {
             wanted[tally] = true;
         }
-        List<Case> counted = new ArrayList<>();
+        List<Case> counted = new ArrayList<>(2);
         int last = -1;
         for (int span = 0; span < size; span++) {
             // the spans of a case stand together, and the cases are by date
@@ -154,24 +154,25 @@ final class Spans {
 
     /** The ids of the records that some tallies count on a day, each once, in order of code points. */
     List<String> ids(int[] tallies, int day) {
-        return byTally.isPresent()
-                ? byTally.get().ids(tallies, day)
-                : countedBy(tallies, day).stream()
-                        .map(counted -> counted.evidence().id())
-                        .sorted(CanonicalText.BY_CODE_POINT)
-                        .toList();
+        if (byTally.isPresent()) {
+            return byTally.get().ids(tallies, day);
+        }
+        List<Case> counted = countedBy(tallies, day);
+        String[] ids = new String[counted.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = counted.get(i).evidence().id();
+        }
+        Arrays.sort(ids, CanonicalText.BY_CODE_POINT);
+        return FixedList.over(ids, ids.length);
     }
 
     /** What each tally comes to on a day. */
     long[] valuesOn(int day) {
-        if (byTally.isPresent()) {
-            return byTally.get().valuesOn(day);
-        }
         long[] values = new long[rules.tallies.size()];
         for (int span = 0; span < size; span++) {
-            if (contains(span, day)) {
-                values[tallyOf[span]] += weights[span];
-            }
+            // the sign of a difference, and so of both together, says without a branch whether the day is outside
+            long outside = ((long) day - firsts[span] | (long) lasts[span] - day) >> Long.SIZE - 1;
+            values[tallyOf[span]] += weights[span] & ~outside;
         }
         return values;
     }

@@ -110,17 +110,17 @@ final class Sweep {
     /** The records whose spans begin or end then, and count for a criterion or limit that begins or ceases to hold. */
     private List<Cause> causes() {
         boolean[] moved = new boolean[rules.tallies.size()];
-        for (int i = 0; i < rules.criteria(); i++) {
+        for (int i = 0; i < rules.criteria.length; i++) {
             if (rules.isMet(i, before) != rules.isMet(i, values)) {
-                Criterion criterion = rules.rulebook.criteria().get(i);
+                Criterion criterion = rules.criteria[i];
                 for (Condition.Range range : criterion.condition().ranges()) {
                     mark(moved, range.tally());
                 }
             }
         }
-        for (int i = 0; i < rules.limits(); i++) {
+        for (int i = 0; i < rules.limits.length; i++) {
             if (rules.isExceeded(i, before) != rules.isExceeded(i, values)) {
-                Limit limit = rules.rulebook.limits().get(i);
+                Limit limit = rules.limits[i];
                 mark(moved, limit.tally());
             }
         }

@@ -311,10 +311,10 @@ public final class Tracker {
 
     private void add(Case counted, int sign) {
         for (int tally : rules.talliesLookingAt(counted.evidence().type())) {
-            Optional<Long> found = rules.isGrading[tally] ? rules.weight(tally, counted.evidence()) : Optional.empty();
-            if (found.isPresent()) {
+            long found = rules.isGrading[tally] ? rules.weight(tally, counted.evidence()) : Compiled.NOT_SELECTED;
+            if (found != Compiled.NOT_SELECTED) {
                 Days days = Spans.cut(rules, counted, tally);
-                long weight = sign * found.get();
+                long weight = sign * found;
                 for (int span = 0; span < days.spans(); span++) {
                     if (tallies[tally] == null) {
                         tallies[tally] = new DayTree();

@@ -20,8 +20,8 @@ public record Verdict(Outcome outcome, List<Ground> criteria, List<Ground> exces
      */
     public Verdict {
         Objects.requireNonNull(outcome, "outcome");
-        criteria = List.copyOf(criteria);
-        excess = List.copyOf(excess);
-        flags = List.copyOf(flags);
+        criteria = FixedList.copyOf(criteria);
+        excess = FixedList.copyOf(excess);
+        flags = FixedList.copyOf(flags);
     }
 }

@@ -35,10 +35,12 @@ public record Classification(List<SanctionKind> lightestFirst) {
      * @return the kind that classes it
      */
     public SanctionKind heaviest(Act act) {
-        SanctionKind heaviest = act.sanctions().get(0).kind();
-        for (Sanction sanction : act.sanctions()) {
-            if (lightestFirst.indexOf(sanction.kind()) > lightestFirst.indexOf(heaviest)) {
-                heaviest = sanction.kind();
+        List<Sanction> sanctions = act.sanctions();
+        SanctionKind heaviest = sanctions.get(0).kind();
+        for (int i = 1; i < sanctions.size(); i++) {
+            SanctionKind kind = sanctions.get(i).kind();
+            if (lightestFirst.indexOf(kind) > lightestFirst.indexOf(heaviest)) {
+                heaviest = kind;
             }
         }
         return heaviest;
