@@ -136,20 +136,27 @@ final class Spans {
 
     /** The cases that some tallies count on a day, each once, by date. */
     List<Case> countedBy(int[] tallies, int day) {
-        boolean[] wanted = new boolean[rules.tallies.size()];
-        for (int tally : tallies) {
-            wanted[tally] = true;
-        }
-        List<Case> counted = new ArrayList<>(2);
+        Case[] counted = new Case[4];
+        int found = 0;
         int last = -1;
         for (int span = 0; span < size; span++) {
             // the spans of a case stand together, and the cases are by date
-            if (wanted[tallyOf[span]] && contains(span, day) && caseOf[span] != last) {
+            if (contains(span, day) && caseOf[span] != last && isAmong(tallies, tallyOf[span])) {
                 last = caseOf[span];
-                counted.add(cases.get(last));
+                counted = found < counted.length ? counted : Arrays.copyOf(counted, 2 * found);
+                counted[found++] = cases.get(last);
             }
         }
-        return counted;
+        return FixedList.over(counted, found);
+    }
+
+    private static boolean isAmong(int[] tallies, int tally) {
+        for (int each : tallies) {
+            if (each == tally) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The ids of the records that some tallies count on a day, each once, in order of code points. */
