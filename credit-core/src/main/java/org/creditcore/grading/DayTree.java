@@ -1,162 +1,60 @@
 package org.creditcore.grading;
 
-import java.util.Arrays;
-
 /**
  * What a tally comes to on each day: the days on which it changes, and by how much, as a search tree in which each part knows
  * its sum, and the least and the most that the tally comes to within it.
  *
- * <p>A treap: among the days of a part, the one with the greatest mark is on top. The mark is a mixture of the day's own bits,
- * so that the shape depends on nothing but the days, and what is deep is as good as random.
+ * <p>A part is one day, or what lies on both sides of the middle of a stretch of days. Such stretches are as long as a power of
+ * two and begin at a multiple of it: the shape depends on nothing but the days, and no day is deeper than it has bits.
  */
 final class DayTree {
-    private static final int NONE = 0;
-
-    private int[] days = new int[4];
-    private int[] lefts = new int[4];
-    private int[] rights = new int[4];
-    private long[] deltas = new long[4];
-    private long[] sums = new long[4];
-    private long[] leasts = new long[4];
-    private long[] mosts = new long[4];
-
-    private int root = NONE;
-    private int used = 1;
-    private int free = NONE;
+    /** Null as long as there is no day. */
+    private Part root;
 
     /** Days through this one are not told apart: what changed then is in the base. */
     private int floor = Integer.MIN_VALUE;
 
     private long base;
 
-    /** The tally is more by something from a day on. */
-    void add(int day, long delta) {
+    /** The span added last, and by how much the tally is more in it; not in the tree until that is read. */
+    private int first;
+
+    private int last;
+    private long weight;
+
+    /** The tally is more by something on the days of a span. */
+    void add(int from, int through, long more) {
+        if (from != first || through != last) {
+            takeIn();
+            first = from;
+            last = through;
+        }
+        weight += more;
+    }
+
+    /** What comes in together is mostly of one day, and taken in at once. */
+    private void takeIn() {
+        if (weight != 0) {
+            add(first, weight);
+            if (last != Days.FOREVER) {
+                add(last + 1, -weight);
+            }
+            weight = 0;
+        }
+    }
+
+    private void add(int day, long delta) {
         if (day <= floor) {
             base += delta;
-        } else if (delta != 0) {
-            root = add(root, day, delta);
-        }
-    }
-
-    private int add(int node, int day, long delta) {
-        if (node == NONE) {
-            return created(day, delta);
-        }
-        if (day == days[node]) {
-            deltas[node] += delta;
-            if (deltas[node] == 0) {
-                int rest = joined(lefts[node], rights[node]);
-                lefts[node] = free;
-                free = node;
-                return rest;
-            }
-            return settled(node);
-        }
-        if (day < days[node]) {
-            int left = add(lefts[node], day, delta);
-            lefts[node] = left;
-            if (left != NONE && isAbove(left, node)) {
-                lefts[node] = rights[left];
-                rights[left] = settled(node);
-                return settled(left);
-            }
         } else {
-            int right = add(rights[node], day, delta);
-            rights[node] = right;
-            if (right != NONE && isAbove(right, node)) {
-                rights[node] = lefts[right];
-                lefts[right] = settled(node);
-                return settled(right);
-            }
+            root = root == null ? new Part(day, delta) : root.plus(day, delta);
         }
-        return settled(node);
-    }
-
-    private int created(int day, long delta) {
-        int node = free;
-        if (node == NONE) {
-            node = used++;
-            if (node == days.length) {
-                grow();
-            }
-        } else {
-            free = lefts[node];
-        }
-        days[node] = day;
-        deltas[node] = delta;
-        lefts[node] = NONE;
-        rights[node] = NONE;
-        return settled(node);
-    }
-
-    private void grow() {
-        int length = 2 * days.length;
-        days = Arrays.copyOf(days, length);
-        lefts = Arrays.copyOf(lefts, length);
-        rights = Arrays.copyOf(rights, length);
-        deltas = Arrays.copyOf(deltas, length);
-        sums = Arrays.copyOf(sums, length);
-        leasts = Arrays.copyOf(leasts, length);
-        mosts = Arrays.copyOf(mosts, length);
-    }
-
-    private boolean isAbove(int one, int other) {
-        return mark(days[one]) > mark(days[other]);
-    }
-
-    /** No two days have one mark: each step can be undone. */
-    private static int mark(int day) {
-        int mark = day * 0x9E37_79B1;
-        mark = (mark ^ mark >>> 16) * 0x85EB_CA6B;
-        mark = (mark ^ mark >>> 13) * 0xC2B2_AE35;
-        return mark ^ mark >>> 16;
-    }
-
-    private int joined(int earlier, int later) {
-        if (earlier == NONE || later == NONE) {
-            return earlier + later;
-        }
-        if (isAbove(earlier, later)) {
-            rights[earlier] = joined(rights[earlier], later);
-            return settled(earlier);
-        }
-        lefts[later] = joined(earlier, lefts[later]);
-        return settled(later);
-    }
-
-    private int settled(int node) {
-        int left = lefts[node];
-        int right = rights[node];
-        long here = sums[left] + deltas[node];
-        long least = here;
-        long most = here;
-        if (left != NONE) {
-            least = Math.min(least, leasts[left]);
-            most = Math.max(most, mosts[left]);
-        }
-        if (right != NONE) {
-            least = Math.min(least, here + leasts[right]);
-            most = Math.max(most, here + mosts[right]);
-        }
-        sums[node] = here + sums[right];
-        leasts[node] = least;
-        mosts[node] = most;
-        return node;
     }
 
     /** What the tally comes to on a day. */
     long on(int day) {
-        long value = base;
-        int node = root;
-        while (node != NONE) {
-            if (days[node] <= day) {
-                value += sums[lefts[node]] + deltas[node];
-                node = rights[node];
-            } else {
-                node = lefts[node];
-            }
-        }
-        return value;
+        takeIn();
+        return root == null ? base : base + root.through(day);
     }
 
     /**
@@ -164,41 +62,119 @@ final class DayTree {
      * {@link Days#NEVER} if it never is.
      */
     int firstOutside(int after, long low, long high) {
-        int node = firstOutside(root, base, after, low, high);
-        return node == NONE ? Days.NEVER : days[node];
+        takeIn();
+        return root == null ? Days.NEVER : root.firstOutside(base, after, low, high);
     }
 
-    private int firstOutside(int node, long before, int after, long low, long high) {
-        if (node == NONE || before + leasts[node] >= low && before + mosts[node] <= high) {
-            return NONE;
+    /** What lies before a day is not told apart from it any more. */
+    void forgetBefore(int day) {
+        base = on(day);
+        root = root == null ? null : root.after(day);
+        floor = day;
+    }
+
+    private static final class Part {
+        /** The one day, or the first one after the middle. */
+        private final int day;
+
+        /** What lies before the middle, and after it; null if it is one day. */
+        private Part before;
+
+        private Part after;
+
+        /** By how much the tally is more at the end than before. */
+        private long sum;
+
+        /** The least and the most by which it is more on one of the days. */
+        private long least;
+
+        private long most;
+
+        Part(int day, long delta) {
+            this.day = day;
+            this.sum = delta;
+            this.least = delta;
+            this.most = delta;
         }
-        long here = before + sums[lefts[node]] + deltas[node];
-        if (days[node] > after) {
-            int earlier = firstOutside(lefts[node], before, after, low, high);
-            if (earlier != NONE) {
-                return earlier;
-            }
-            if (here < low || here > high) {
-                return node;
-            }
+
+        private Part(int middle, Part before, Part after) {
+            this.day = middle;
+            this.before = before;
+            this.after = after;
+            settle();
         }
-        return firstOutside(rights[node], here, after, low, high);
-    }
 
-    /** This tree for days from one on only. */
-    DayTree from(int day) {
-        DayTree later = new DayTree();
-        later.floor = day;
-        later.base = base;
-        copyTo(later, root);
-        return later;
-    }
+        private void settle() {
+            sum = before.sum + after.sum;
+            least = Math.min(before.least, before.sum + after.least);
+            most = Math.max(before.most, before.sum + after.most);
+        }
 
-    private void copyTo(DayTree other, int node) {
-        if (node != NONE) {
-            copyTo(other, lefts[node]);
-            other.add(days[node], deltas[node]);
-            copyTo(other, rights[node]);
+        private boolean isOneDay() {
+            return before == null;
+        }
+
+        /** Whether a day is the one day, or has all bits in front of the last of the middle in common with it. */
+        private boolean isAround(int other) {
+            return isOneDay() ? other == day : ((other ^ day) & -2 * Integer.lowestOneBit(day)) == 0;
+        }
+
+        Part plus(int from, long delta) {
+            if (!isAround(from)) {
+                int middle = Math.max(day, from) & -Integer.highestOneBit(day ^ from);
+                Part added = new Part(from, delta);
+                return from < day ? new Part(middle, added, this) : new Part(middle, this, added);
+            }
+            if (isOneDay()) {
+                sum += delta;
+                least = sum;
+                most = sum;
+                return this;
+            }
+            if (from < day) {
+                before = before.plus(from, delta);
+            } else {
+                after = after.plus(from, delta);
+            }
+            settle();
+            return this;
+        }
+
+        long through(int last) {
+            long value = 0;
+            Part part = this;
+            while (!part.isOneDay()) {
+                if (last < part.day) {
+                    part = part.before;
+                } else {
+                    value += part.before.sum;
+                    part = part.after;
+                }
+            }
+            return last < part.day ? value : value + part.sum;
+        }
+
+        int firstOutside(long base, int later, long low, long high) {
+            if (base + least >= low && base + most <= high) {
+                return Days.NEVER;
+            }
+            if (isOneDay()) {
+                return later < day ? day : Days.NEVER;
+            }
+            int first = later < day - 1 ? before.firstOutside(base, later, low, high) : Days.NEVER;
+            return first == Days.NEVER ? after.firstOutside(base + before.sum, later, low, high) : first;
+        }
+
+        /** What lies after a day; null if nothing does. */
+        Part after(int last) {
+            if (isOneDay()) {
+                return last < day ? this : null;
+            }
+            if (day <= last) {
+                return after.after(last);
+            }
+            Part left = before.after(last);
+            return left == null ? after : new Part(day, left, after);
         }
     }
 }

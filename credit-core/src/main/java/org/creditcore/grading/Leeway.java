@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.creditcore.rulebook.Condition;
 
 /**
- * Bounds for each tally between which the outcome is one and the same, however many of the tallies move. As wide as is found by
- * widening one bound after the other.
+ * Bounds for each tally between which the outcome is one and the same, however many of the tallies move. They are settled fast,
+ * or as wide as is found by widening one after the other.
  */
 final class Leeway {
     /** How many tests are walked before bounds count as too wide. */
@@ -28,22 +28,25 @@ final class Leeway {
         Arrays.fill(highs, -1);
     }
 
-    /** Makes this a leeway around some values, unless they lie within already. */
+    /** Makes this a leeway around some values as wide as it can be, unless they lie within already. */
+    void widenAround(long[] values) {
+        if (!contains(values)) {
+            settleAround(values);
+            for (int tally = 0; tally < lows.length; tally++) {
+                widen(tally);
+            }
+        }
+    }
+
+    /** Makes this a leeway around some values within which all tests on the way come to the same. */
     void settleAround(long[] values) {
-        if (contains(values)) {
-            return;
+        Arrays.fill(lows, 0);
+        Arrays.fill(highs, Condition.Range.UNBOUNDED);
+        int test = rules.start;
+        while (test >= 0) {
+            test = tests.next(test, narrow(test, values[tests.tally(test)]));
         }
-        rank = rules.rank(values);
-        for (int tally = 0; tally < lows.length; tally++) {
-            long[] cells = rules.cells[tally];
-            int cell = Arrays.binarySearch(cells, values[tally]);
-            cell = cell < 0 ? ~cell : cell;
-            lows[tally] = cell == 0 ? 0 : cells[cell - 1] + 1;
-            highs[tally] = cells[cell];
-        }
-        for (int tally = 0; tally < lows.length; tally++) {
-            widen(tally);
-        }
+        rank = ~test;
     }
 
     boolean contains(long[] values) {
@@ -52,6 +55,22 @@ final class Leeway {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** Keeps a tally to one side of a bound; true if the test holds. */
+    private boolean narrow(int test, long value) {
+        int tally = tests.tally(test);
+        if (value < tests.low(test)) {
+            highs[tally] = Math.min(highs[tally], tests.low(test) - 1);
+            return false;
+        }
+        lows[tally] = Math.max(lows[tally], tests.low(test));
+        if (value > tests.high(test)) {
+            lows[tally] = Math.max(lows[tally], tests.high(test) + 1);
+            return false;
+        }
+        highs[tally] = Math.min(highs[tally], tests.high(test));
         return true;
     }
 

@@ -1,7 +1,6 @@
 package org.creditcore.grading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -47,28 +47,14 @@ public final class Tracker {
     private final Map<List<Object>, List<Kept>> byNumber = new HashMap<>();
     private final Map<List<Object>, NavigableMap<Evidence, Kept>> ratings = new HashMap<>();
 
-    /** What each tally comes to; null where nothing ever counted. */
-    private final DayTree[] tallies;
-
+    private final Course course;
     private long fen;
     private int floor = Integer.MIN_VALUE;
-
-    /** The day last asked about, and what each tally comes to on it. */
-    private int today = Integer.MIN_VALUE;
-
-    private final long[] values;
-    private final long[] valuesThen;
-    private final Leeway here;
-    private final Leeway there;
 
     private Tracker(Compiled rules, Subject subject) {
         this.rules = rules;
         this.subject = subject;
-        this.values = new long[rules.tallies.size()];
-        this.valuesThen = new long[values.length];
-        this.here = new Leeway(rules);
-        this.there = new Leeway(rules);
-        this.tallies = new DayTree[values.length];
+        this.course = new Course(rules);
     }
 
     /** Begins with a file, which may be empty. */
@@ -149,7 +135,7 @@ public final class Tracker {
         Optional<Kept> corrected = corrected(record);
         boolean isNew = !kept.containsKey(record.id());
         boolean correctsWhatIsThere = record.corrects().isEmpty() || corrected.isPresent();
-        if (!isNew || !correctsWhatIsThere || fen + fen(record) < 0) {
+        if (!isNew || !correctsWhatIsThere || fen + added.fen < 0) {
             throw refused(file(), record);
         }
         if (reports.isEmpty() && corrected.isEmpty()) {
@@ -220,7 +206,7 @@ public final class Tracker {
         kept.put(record.evidence.id(), record);
         record.number.ifPresent(number ->
                 byNumber.computeIfAbsent(number, key -> new ArrayList<>(1)).add(record));
-        fen += fen(record.evidence);
+        fen += record.fen;
     }
 
     private List<Kept> reports(Kept record) {
@@ -279,19 +265,19 @@ public final class Tracker {
     private void count(Kept record, Case settled) {
         if (!(settled.evidence() instanceof CreditRating rating)) {
             record.counted = settled;
-            add(settled, 1);
+            course.add(settled);
             return;
         }
         NavigableMap<Evidence, Kept> series =
                 ratings.computeIfAbsent(Cases.seriesKey(rules, rating), key -> new TreeMap<>(Cases.BY_DATE));
         record.counted = settled.supersededBy(Optional.ofNullable(series.higherKey(rating)));
-        add(record.counted, 1);
+        course.add(record.counted);
         supersede(series.lowerEntry(rating), Optional.of(rating));
         series.put(rating, record);
     }
 
     private void countNoLonger(Kept record) {
-        add(record.counted, -1);
+        course.remove(record.counted);
         if (record.evidence instanceof CreditRating rating) {
             NavigableMap<Evidence, Kept> series = ratings.get(Cases.seriesKey(rules, rating));
             series.remove(rating);
@@ -303,31 +289,9 @@ public final class Tracker {
     private void supersede(Map.Entry<Evidence, Kept> older, Optional<Evidence> by) {
         if (older != null) {
             Kept record = older.getValue();
-            add(record.counted, -1);
+            course.remove(record.counted);
             record.counted = record.counted.supersededBy(by);
-            add(record.counted, 1);
-        }
-    }
-
-    private void add(Case counted, int sign) {
-        for (int tally : rules.talliesLookingAt(counted.evidence().type())) {
-            long found = rules.isGrading[tally] ? rules.weight(tally, counted.evidence()) : Compiled.NOT_SELECTED;
-            if (found != Compiled.NOT_SELECTED) {
-                Days days = Spans.cut(rules, counted, tally);
-                long weight = sign * found;
-                for (int span = 0; span < days.spans(); span++) {
-                    if (tallies[tally] == null) {
-                        tallies[tally] = new DayTree();
-                    }
-                    tallies[tally].add(days.first(span), weight);
-                    if (days.last(span) != Days.FOREVER) {
-                        tallies[tally].add(days.last(span) + 1, -weight);
-                    }
-                    if (days.first(span) <= today && today <= days.last(span)) {
-                        values[tally] += weight;
-                    }
-                }
-            }
+            course.add(record.counted);
         }
     }
 
@@ -336,7 +300,9 @@ public final class Tracker {
         if (record instanceof Decision decision) {
             for (Act act : decision.acts()) {
                 for (Sanction sanction : act.sanctions()) {
-                    fen += sanction.amount().map(amount -> amount.fen()).orElse(0L);
+                    if (sanction.amount().isPresent()) {
+                        fen += sanction.amount().get().fen();
+                    }
                 }
             }
         }
@@ -353,8 +319,7 @@ public final class Tracker {
      * @throws IllegalArgumentException if the day was forgotten
      */
     public Outcome outcome(LocalDate day) {
-        turnTo(day);
-        return rules.outcome(rules.rank(values));
+        return course.outcome(remembered(day));
     }
 
     /**
@@ -365,48 +330,16 @@ public final class Tracker {
      * @throws IllegalArgumentException if the day was forgotten
      */
     public Optional<Turn> nextChange(LocalDate day) {
-        turnTo(day);
-        here.settleAround(values);
-        int next = leaving(here, today);
-        while (next != Days.NEVER) {
-            read(next, valuesThen);
-            int rank = rules.rank(valuesThen);
-            if (rank != here.rank()) {
-                return Optional.of(new Turn(Days.date(next), rules.outcome(rank)));
-            }
-            there.settleAround(valuesThen);
-            next = leaving(there, next);
-        }
-        return Optional.empty();
+        return course.nextChange(remembered(day));
     }
 
-    /** The first day after another on which some tally leaves a leeway. */
-    private int leaving(Leeway leeway, int after) {
-        int first = Days.NEVER;
-        for (int tally = 0; tally < tallies.length; tally++) {
-            if (tallies[tally] != null) {
-                first = Math.min(first, tallies[tally].firstOutside(after, leeway.low(tally), leeway.high(tally)));
-            }
-        }
-        return first;
-    }
-
-    private void turnTo(LocalDate day) {
+    private int remembered(LocalDate day) {
         int asked = Days.day(day);
         if (asked < floor) {
             throw new IllegalArgumentException(day + " lies before " + Days.date(floor)
                     + ", and what counted then was forgotten; allowed is that day or" + " a later one");
         }
-        if (asked != today) {
-            today = asked;
-            read(today, values);
-        }
-    }
-
-    private void read(int day, long[] into) {
-        for (int tally = 0; tally < tallies.length; tally++) {
-            into[tally] = tallies[tally] == null ? 0 : tallies[tally].on(day);
-        }
+        return asked;
     }
 
     // what is forgotten
@@ -427,10 +360,7 @@ public final class Tracker {
             return;
         }
         floor = first;
-        for (int tally = 0; tally < tallies.length; tally++) {
-            tallies[tally] = tallies[tally] == null ? null : tallies[tally].from(first);
-        }
-        today = Integer.MIN_VALUE;
+        course.forgetBefore(first);
         Set<Kept> seen = new HashSet<>();
         for (Kept record : List.copyOf(kept.values())) {
             if (!seen.contains(record)) {
@@ -461,7 +391,7 @@ public final class Tracker {
     private void forget(Kept record) {
         kept.remove(record.evidence.id());
         record.number.ifPresent(byNumber::remove);
-        fen -= fen(record.evidence);
+        fen -= record.fen;
         if (record.evidence instanceof CreditRating rating && record.counted != null) {
             List<Object> key = Cases.seriesKey(rules, rating);
             ratings.get(key).remove(rating);
@@ -489,6 +419,7 @@ public final class Tracker {
         /** What it has in common with other reports of its case. What is together without being of one is told apart when settled. */
         private final Optional<List<Object>> number;
 
+        private final long fen;
         private final List<Event> events = new ArrayList<>(0);
         private final List<Kept> correctedBy = new ArrayList<>(0);
 
@@ -498,6 +429,7 @@ public final class Tracker {
         Kept(Evidence evidence) {
             this.evidence = evidence;
             this.number = Cases.numberKey(evidence);
+            this.fen = fen(evidence);
         }
     }
 }

@@ -17,14 +17,17 @@ import net.jqwik.api.constraints.IntRange;
 class DayTreeProperties {
     private static final int DAYS = 40;
 
-    record Step(int day, long delta) {}
+    /** Through a last day, or without end. */
+    record Step(int first, int last, long weight) {}
 
     @Provide
     Arbitrary<List<Step>> steps() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, DAYS),
+                        Arbitraries.integers().between(0, DAYS),
                         Arbitraries.longs().between(-3, 3))
-                .as(Step::new)
+                .as((first, more, weight) ->
+                        new Step(first, more < DAYS ? Math.min(first + more, DAYS) : Days.FOREVER, weight))
                 .list()
                 .ofMaxSize(120);
     }
@@ -35,21 +38,21 @@ class DayTreeProperties {
         DayTree tree = new DayTree();
         for (Step step : steps) {
             add(values, step);
-            tree.add(step.day(), step.delta());
+            tree.add(step.first(), step.last(), step.weight());
         }
         assertAgrees(tree, values, 0);
-        DayTree later = tree.from(floor);
-        assertAgrees(later, values, floor);
+        tree.forgetBefore(floor);
+        assertAgrees(tree, values, floor);
         steps.forEach(step -> {
             add(values, step);
-            later.add(step.day(), step.delta());
+            tree.add(step.first(), step.last(), step.weight());
         });
-        assertAgrees(later, values, floor);
+        assertAgrees(tree, values, floor);
     }
 
     private static void add(long[] values, Step step) {
-        for (int day = step.day(); day < values.length; day++) {
-            values[day] += step.delta();
+        for (int day = step.first(); day <= Math.min(step.last(), DAYS + 1); day++) {
+            values[day] += step.weight();
         }
     }
 

@@ -49,6 +49,21 @@ class LeewayProperties {
         Leeway leeway = new Leeway(rules);
         assertThat(leeway.contains(values)).isFalse();
         leeway.settleAround(values);
+        assertHasOneOutcome(rules, leeway, values, random);
+        leeway = new Leeway(rules);
+        leeway.widenAround(values);
+        assertHasOneOutcome(rules, leeway, values, random);
+        // and a step over any of its bounds, alone, leads to another: it is as wide as it can be
+        for (int tally = 0; tally < values.length; tally++) {
+            if (leeway.low(tally) > 0 || leeway.high(tally) < Long.MAX_VALUE) {
+                assertThat(isNeeded(rules, leeway, tally, random))
+                        .as("tally %s", tally)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static void assertHasOneOutcome(Compiled rules, Leeway leeway, long[] values, Random random) {
         assertThat(leeway.contains(values)).isTrue();
         assertThat(leeway.rank()).isEqualTo(rules.rank(values));
         long[] other = new long[values.length];
@@ -64,14 +79,6 @@ class LeewayProperties {
                 };
             }
             assertThat(rules.rank(other)).isEqualTo(leeway.rank());
-        }
-        // and a step over any of its bounds, alone, leads to another: it is as wide as it can be
-        for (int tally = 0; tally < values.length; tally++) {
-            if (leeway.low(tally) > 0 || leeway.high(tally) < Long.MAX_VALUE) {
-                assertThat(isNeeded(rules, leeway, tally, random))
-                        .as("tally %s", tally)
-                        .isTrue();
-            }
         }
     }
 
@@ -107,7 +114,7 @@ class LeewayProperties {
                 .orElseThrow());
         values[severe] = 2;
         Leeway leeway = new Leeway(rules);
-        leeway.settleAround(values);
+        leeway.widenAround(values);
         for (int tally = 0; tally < values.length; tally++) {
             assertThat(leeway.low(tally)).isEqualTo(tally == severe ? 1 : 0);
             assertThat(leeway.high(tally)).isEqualTo(Long.MAX_VALUE);

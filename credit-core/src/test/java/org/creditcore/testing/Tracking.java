@@ -27,6 +27,7 @@ final class Tracking {
     private final Set<String> forgottenNumbers = new HashSet<>();
     private CreditFile file;
     private LocalDate remembers = LocalDate.MIN;
+    private Optional<LocalDate> lastAsked = Optional.empty();
 
     Tracking(Grader grader, CreditFile begin) {
         this.grader = grader;
@@ -125,7 +126,9 @@ final class Tracking {
                 () -> "law 10, the first day remembered");
     }
 
+    /** First on the day last asked about, of which a tracker may know the answer still. */
     void agreesOnSomeDays(Random random, int count) {
+        lastAsked.filter(day -> !day.isBefore(remembers)).ifPresent(this::agrees);
         List<LocalDate> days = rememberedDays();
         for (int i = 0; i < count && !days.isEmpty(); i++) {
             agrees(days.get(random.nextInt(days.size())));
@@ -143,6 +146,7 @@ final class Tracking {
     }
 
     private void agrees(LocalDate day) {
+        lastAsked = Optional.of(day);
         Assessment plain = grader.assess(file, day);
         Check.same(tracker.outcome(day), plain.outcome(), () -> "law 10, the tracked outcome on " + day);
         Check.same(
