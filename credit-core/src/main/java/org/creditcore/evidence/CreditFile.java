@@ -47,6 +47,9 @@ public final class CreditFile {
     /** Sorts the days as numbers, and looks at ids only where a day has several records. */
     private static List<Evidence> byDate(List<Evidence> records) {
         int size = records.size();
+        if (size < 2) {
+            return records;
+        }
         long[] keys = new long[size];
         for (int i = 0; i < size; i++) {
             keys[i] = records.get(i).date().toEpochDay() << Integer.SIZE | i;

@@ -35,7 +35,9 @@ final class FileCheck {
         for (int i = 0; i < inOrder.length; i++) {
             inOrder[i] = new Happened(events.get(i), i);
         }
-        Arrays.sort(inOrder);
+        if (inOrder.length > 1) {
+            Arrays.sort(inOrder);
+        }
         checkIds();
         checkEvents();
         checkCorrections();

@@ -135,7 +135,8 @@ public final class Assessment {
      * @return the verdict
      */
     public Verdict verdict() {
-        return new Verdict(outcome, criteriaMet(), limitsExceeded(), flags());
+        List<Ground> exceeded = limitsExceeded();
+        return new Verdict(outcome, criteriaMet(), exceeded, flags(!exceeded.isEmpty()));
     }
 
     private List<Ground> criteriaMet() {
@@ -246,11 +247,15 @@ public final class Assessment {
      * @return the flags, in order of code points
      */
     public List<Flag> flags() {
+        return flags(true);
+    }
+
+    private List<Flag> flags(boolean mayExceed) {
         List<Flag> flags = new ArrayList<>();
         if (!cases.flags().isEmpty()) {
             flags.addAll(cases.flags());
         }
-        for (int i = 0; i < rules.limits.length; i++) {
+        for (int i = 0; mayExceed && i < rules.limits.length; i++) {
             if (rules.isExceeded(i, values)) {
                 flags.add(rules.aboveLimit(i));
             }

@@ -45,8 +45,9 @@ final class Cases {
     private final int[] corrected;
 
     private final boolean[] known;
-    private final boolean[] settled;
     private final boolean[] struck;
+
+    /** The repairs that a record passes on if it is struck; null as long as it is not settled. */
     private final Days[] passedOn;
 
     /** The place of the first report of the case of each record, and that of the next report, or -1. */
@@ -69,7 +70,6 @@ final class Cases {
         int size = evidence.size();
         this.histories = new History[size];
         this.known = new boolean[size];
-        this.settled = new boolean[size];
         this.struck = new boolean[size];
         this.passedOn = new Days[size];
         this.caseOf = new int[size];
@@ -238,20 +238,22 @@ final class Cases {
 
     /** A record revoked, or a report of a case with a revoked one unless it says which struck report it corrects. */
     private void settleStruck(int start) {
-        if (settled[start]) {
+        if (!isOpen(start)) {
             return;
         }
-        if (corrected[start] < 0 || settled[corrected[start]]) {
-            settleStruckAlone(start);
-            return;
+        List<Integer> before = List.of();
+        for (int next = corrected[start]; isOpen(next); next = corrected[next]) {
+            before = before.isEmpty() ? new ArrayList<>() : before;
+            before.add(next);
         }
-        List<Integer> chain = new ArrayList<>();
-        for (int next = start; next >= 0 && !settled[next]; next = corrected[next]) {
-            chain.add(next);
+        for (int at = before.size() - 1; at >= 0; at--) {
+            settleStruckAlone(before.get(at));
         }
-        for (int at = chain.size() - 1; at >= 0; at--) {
-            settleStruckAlone(chain.get(at));
-        }
+        settleStruckAlone(start);
+    }
+
+    private boolean isOpen(int record) {
+        return record >= 0 && passedOn[record] == null;
     }
 
     /** Settles a record that corrects none, or one that is settled. */
@@ -263,7 +265,6 @@ final class Cases {
         // a struck report passes on its repairs, and those passed on to it, to the report that corrects it
         Days inherited = correctedIsStruck ? passedOn[before] : Days.NONE;
         passedOn[i] = inherited.union(repairs(i));
-        settled[i] = true;
     }
 
     private static int[] corrected(List<Evidence> evidence) {
