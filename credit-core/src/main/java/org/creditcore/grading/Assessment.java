@@ -135,32 +135,32 @@ public final class Assessment {
      * @return the verdict
      */
     public Verdict verdict() {
-        List<Ground> exceeded = limitsExceeded();
-        return new Verdict(outcome, criteriaMet(), exceeded, flags(!exceeded.isEmpty()));
-    }
-
-    private List<Ground> criteriaMet() {
         Ground[] met = NO_GROUND;
-        int size = 0;
-        for (int i = 0; i < rules.criteria.length; i++) {
-            if (rules.isMet(i, values)) {
-                met = size == 0 ? new Ground[rules.criteria.length - i] : met;
-                met[size++] = new Ground(rules.criteria[i].code(), spans.ids(rules.grounding(i, values), epochDay));
+        Ground[] exceeded = NO_GROUND;
+        int criteria = 0;
+        int limits = 0;
+        for (int word = 0; word < rules.holding.words(); word++) {
+            for (long left = rules.holding.word(word, values); left != 0; left &= left - 1) {
+                int number = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (number < rules.criteria.length) {
+                    met = criteria == 0 ? new Ground[rules.criteria.length - number] : met;
+                    met[criteria++] = criterion(number);
+                } else {
+                    int limit = number - rules.criteria.length;
+                    exceeded = limits == 0 ? new Ground[rules.limits.length - limit] : exceeded;
+                    exceeded[limits++] = limit(limit);
+                }
             }
         }
-        return FixedList.over(met, size);
+        return new Verdict(outcome, FixedList.over(met, criteria), FixedList.over(exceeded, limits), flags(limits > 0));
     }
 
-    private List<Ground> limitsExceeded() {
-        Ground[] exceeded = NO_GROUND;
-        int size = 0;
-        for (int i = 0; i < rules.limits.length; i++) {
-            if (rules.isExceeded(i, values)) {
-                exceeded = size == 0 ? new Ground[rules.limits.length - i] : exceeded;
-                exceeded[size++] = new Ground(rules.limits[i].code(), spans.ids(rules.limited(i), epochDay));
-            }
-        }
-        return FixedList.over(exceeded, size);
+    private Ground criterion(int met) {
+        return new Ground(rules.criteria[met].code(), spans.ids(rules.grounding(met, values), epochDay));
+    }
+
+    private Ground limit(int exceeded) {
+        return new Ground(rules.limits[exceeded].code(), spans.ids(rules.limited(exceeded), epochDay));
     }
 
     /**

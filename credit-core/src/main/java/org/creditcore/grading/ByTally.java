@@ -19,6 +19,8 @@ final class ByTally {
     /** The place of the record of each row among the ids. */
     private final int[] places;
 
+    private final String[] idOfRow;
+
     /** The ids of all cases, in order of code points. */
     private final String[] ids;
 
@@ -37,6 +39,7 @@ final class ByTally {
         this.firsts = new int[size];
         this.lasts = new int[size];
         this.places = new int[size];
+        this.idOfRow = new String[size];
         this.ids = new String[cases];
         int[] next = starts.clone();
         Integer[] order = new Integer[cases];
@@ -50,6 +53,7 @@ final class ByTally {
                 firsts[row] = spans.first(span);
                 lasts[row] = Columns.within(spans.last(span));
                 places[row] = place;
+                idOfRow[row] = ids[place];
             }
         }
     }
@@ -71,16 +75,22 @@ final class ByTally {
     }
 
     private List<String> ids(int tally, int day) {
-        int count = 0;
-        for (int row = starts[tally]; row < starts[tally + 1]; row++) {
-            count += 1 + outside(row, day);
+        // fields are read once, as these loops are most of what a long file costs
+        int begin = starts[tally];
+        int end = starts[tally + 1];
+        int[] from = firsts;
+        int[] through = lasts;
+        int count = end - begin;
+        for (int row = begin; row < end; row++) {
+            count += Columns.outside(from[row], through[row], day);
         }
-        String[] found = new String[count];
-        // from behind and without a branch: each id is written, and overwritten unless it counts
-        int left = count;
-        for (int row = starts[tally + 1] - 1; left > 0; row--) {
-            found[left - 1] = ids[places[row]];
-            left -= 1 + outside(row, day);
+        // without a branch: each id is written, and overwritten unless it counts
+        String[] of = idOfRow;
+        String[] found = new String[count + 1];
+        int size = 0;
+        for (int row = begin; row < end; row++) {
+            found[size] = of[row];
+            size += 1 + Columns.outside(from[row], through[row], day);
         }
         return FixedList.over(found, count);
     }

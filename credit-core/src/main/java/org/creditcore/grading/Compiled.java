@@ -59,12 +59,12 @@ final class Compiled {
     /** Where the walk to a rank begins. */
     final int start;
 
-    /** For each tally, the last values of the cells between which some test tells a difference. */
-    final long[][] cells;
+    /** Which criteria are met and which limits exceeded. */
+    final Holding holding;
 
-    private final Lanes lanes;
-
-    /** The same rules under every reading, laid out when first asked for; no thread sees a part of them. */
+    // made when first asked for; no thread sees a part of them, and several are as good as one
+    private volatile Lanes lanes;
+    private volatile long[][] cells;
     private volatile List<Compiled> readings;
 
     private final Outcome[] outcomes;
@@ -73,9 +73,7 @@ final class Compiled {
 
     final Looks[] limitLooks;
 
-    private final int[] criterionStarts;
     private final Grounding[] criterionGroundings;
-    private final long[] limitBounds;
     private final int[] limitRanks;
     private final Flag[] aboveLimit;
     private final CountingUnit[] units;
@@ -113,36 +111,50 @@ final class Compiled {
             isGrading[gradingTallies[i]] = true;
         }
         this.criterionLooks = new Looks[criteria.length];
-        this.criterionStarts = new int[criteria.length];
+        int[] starts = new int[criteria.length + limits.length];
         this.criterionGroundings = new Grounding[criteria.length];
         int[] criterionRanks = new int[criteria.length];
         for (int i = 0; i < criteria.length; i++) {
             criterionLooks[i] = looks(criteria[i].condition());
-            criterionStarts[i] = tests.add(criteria[i].condition(), ~1, ~0);
+            starts[i] = tests.add(criteria[i].condition(), ~1, ~0);
             criterionGroundings[i] = Grounding.of(this, criteria[i].condition());
             criterionRanks[i] = rulebook.rank(Outcome.graded(criteria[i].grade()));
         }
         this.limitLooks = new Looks[limits.length];
-        this.limitBounds = new long[limits.length];
         this.limitRanks = new int[limits.length];
         this.aboveLimit = new Flag[limits.length];
         for (int i = 0; i < limits.length; i++) {
             limitLooks[i] = looks(Condition.atMost(limits[i].tally(), limits[i].atMost()));
-            limitBounds[i] = limits[i].atMost();
+            starts[criteria.length + i] =
+                    tests.add(limitLooks[i].tallies[0], limits[i].atMost() + 1, Condition.Range.UNBOUNDED, ~1, ~0);
             limitRanks[i] = rulebook.rank(limits[i].treatment().under(rulebook.reading()));
             aboveLimit[i] = new Flag(Flag.ABOVE_LIMIT, limits[i].code());
         }
+        this.holding = new Holding(tests, starts);
         this.start = addGrounds(criterionRanks);
-        this.cells = new long[tallies.size()][];
-        for (int tally = 0; tally < cells.length; tally++) {
-            cells[tally] = tests.cells(tally);
-        }
-        this.lanes = new Lanes(this);
     }
 
-    /** How the rules are graded by without findings. */
+    /** How the rules are graded by without findings, laid out when first asked for. */
     Lanes lanes() {
-        return lanes;
+        Lanes found = lanes;
+        if (found == null) {
+            found = new Lanes(this);
+            lanes = found;
+        }
+        return found;
+    }
+
+    /** The last values of the cells of a tally between which some test tells a difference, worked out when first asked for. */
+    long[] cells(int tally) {
+        long[][] found = cells;
+        if (found == null) {
+            found = new long[tallies.size()][];
+            for (int i = 0; i < found.length; i++) {
+                found[i] = tests.cells(i);
+            }
+            cells = found;
+        }
+        return found[tally];
     }
 
     /** The same rules under every reading, in the order of {@link Reading#all}. */
@@ -171,7 +183,7 @@ final class Compiled {
                 if (limitRanks[i] == rank) {
                     next = tests.add(
                             limitLooks[i].tallies[0],
-                            limitBounds[i] + 1,
+                            limits[i].atMost() + 1,
                             Condition.Range.UNBOUNDED,
                             ~limitRanks[i],
                             next);
@@ -233,11 +245,11 @@ final class Compiled {
     }
 
     boolean isMet(int criterion, long[] values) {
-        return tests.walk(criterionStarts[criterion], values) == 1;
+        return holding.holds(criterion, values);
     }
 
     boolean isExceeded(int limit, long[] values) {
-        return values[limitLooks[limit].tallies[0]] > limitBounds[limit];
+        return holding.holds(criteria.length + limit, values);
     }
 
     /** The tallies that make a criterion hold that does. Not to be changed. */

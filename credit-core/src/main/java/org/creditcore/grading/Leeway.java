@@ -75,7 +75,7 @@ final class Leeway {
     }
 
     private void widen(int tally) {
-        long[] cells = rules.cells[tally];
+        long[] cells = rules.cells(tally);
         int below = Arrays.binarySearch(cells, lows[tally] - 1);
         int above = Arrays.binarySearch(cells, highs[tally]);
         for (boolean wider = true; wider && below >= 0; below--) {
