@@ -1,7 +1,6 @@
 package org.creditcore.grading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,6 +68,7 @@ final class Cases {
         this.evidence = file.evidence();
         int size = evidence.size();
         this.histories = new History[size];
+        this.corrected = new int[size];
         this.known = new boolean[size];
         this.struck = new boolean[size];
         this.passedOn = new Days[size];
@@ -77,12 +77,29 @@ final class Cases {
         this.revocationOfCase = new Event[size];
         this.setAside = new SetAside[size];
         this.cases = new ArrayList<>(size);
+        // all that is to be known of a record is asked in one go: records of a long file have to be fetched from afar
+        Set<String> numbers = new HashSet<>(size * 2);
+        Set<String> repeated = new HashSet<>();
+        boolean isAnyCorrection = false;
         for (int i = 0; i < size; i++) {
-            known[i] = knowledge.includes(evidence.get(i));
-            histories[i] = file.history(evidence.get(i).id());
+            Evidence record = evidence.get(i);
+            known[i] = knowledge.includes(record);
+            histories[i] = file.history(record.id());
+            isAnyCorrection |= record.corrects().isPresent();
+            Optional<String> number = CaseNumber.of(record);
+            if (number.isPresent() && !numbers.add(number.get())) {
+                repeated.add(number.get());
+            }
+            caseOf[i] = i;
+            nextReport[i] = -1;
+            corrected[i] = -1;
         }
-        this.corrected = corrected(evidence);
-        groupReports();
+        if (isAnyCorrection) {
+            findCorrected();
+        }
+        if (!repeated.isEmpty()) {
+            joinReports(repeated);
+        }
         for (int i = 0; i < size; i++) {
             if (known[i] && revocation(i) != null) {
                 revocationOfCase[caseOf[i]] = earlier(revocationOfCase[caseOf[i]], revocation(i));
@@ -128,14 +145,12 @@ final class Cases {
         return one == null || other.date().isBefore(one.date()) ? other : one;
     }
 
-    private void groupReports() {
+    /** Joins the reports of each case among the records whose number others have too. */
+    private void joinReports(Set<String> repeated) {
         Map<CaseKey, Integer> last = new HashMap<>();
-        Set<String> repeated = repeatedNumbers();
         for (int i = 0; i < caseOf.length; i++) {
-            caseOf[i] = i;
-            nextReport[i] = -1;
             Evidence record = evidence.get(i);
-            Optional<String> number = repeated.isEmpty() ? Optional.empty() : CaseNumber.of(record);
+            Optional<String> number = CaseNumber.of(record);
             if (number.isPresent() && repeated.contains(number.get())) {
                 Integer before =
                         last.put(new CaseKey(record.type(), rules.authority(authorityOf(record)), number.get()), i);
@@ -145,19 +160,6 @@ final class Cases {
                 }
             }
         }
-    }
-
-    /** The numbers that several records have: few, so that seldom anything else of a record need be looked at. */
-    private Set<String> repeatedNumbers() {
-        Set<String> seen = new HashSet<>();
-        Set<String> repeated = new HashSet<>();
-        for (Evidence record : evidence) {
-            Optional<String> number = CaseNumber.of(record);
-            if (number.isPresent() && !seen.add(number.get())) {
-                repeated.add(number.get());
-            }
-        }
-        return repeated;
     }
 
     /** What makes reports one case. */
@@ -267,23 +269,14 @@ final class Cases {
         passedOn[i] = inherited.union(repairs(i));
     }
 
-    private static int[] corrected(List<Evidence> evidence) {
-        int[] corrected = new int[evidence.size()];
-        Arrays.fill(corrected, -1);
-        boolean any = false;
-        for (Evidence record : evidence) {
-            any |= record.corrects().isPresent();
+    private void findCorrected() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < corrected.length; i++) {
+            places.put(evidence.get(i).id(), i);
         }
-        if (any) {
-            Map<String, Integer> places = new HashMap<>();
-            for (int i = 0; i < corrected.length; i++) {
-                places.put(evidence.get(i).id(), i);
-            }
-            for (int i = 0; i < corrected.length; i++) {
-                corrected[i] = evidence.get(i).corrects().map(places::get).orElse(-1);
-            }
+        for (int i = 0; i < corrected.length; i++) {
+            corrected[i] = evidence.get(i).corrects().map(places::get).orElse(-1);
         }
-        return corrected;
     }
 
     private Days repairs(int index) {
