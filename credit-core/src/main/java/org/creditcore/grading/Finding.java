@@ -12,7 +12,8 @@ import org.creditcore.subject.Term;
  * What was found for one criterion or one limit on the day asked about: whether it holds, on which numbers, and what became of
  * every record of a type that it looks at.
  *
- * <p>Every such record of the file is either counted or set aside, and never both (law <i>explained</i>).
+ * <p>Every such record of the file is either counted or set aside, and never both (law <i>explained</i>). In a finding of an
+ * assessment, what was set aside is worked out when it is first read; until then it keeps the file that it is read from.
  *
  * @param kind whether it is a criterion or a limit
  * @param code the criterion or limit
