@@ -19,7 +19,6 @@ import java.util.TreeMap;
  */
 final class FileCheck {
     private final List<? extends Evidence> evidence;
-    private final List<Event> events;
     private final Map<String, Evidence> byId;
     private final Set<String> repeatedIds = new HashSet<>();
     private final Happened[] inOrder;
@@ -29,7 +28,6 @@ final class FileCheck {
 
     FileCheck(List<? extends Evidence> evidence, List<Event> events) {
         this.evidence = evidence;
-        this.events = events;
         this.byId = new HashMap<>(evidence.size() * 2);
         this.inOrder = new Happened[events.size()];
         for (int i = 0; i < inOrder.length; i++) {

@@ -1,7 +1,5 @@
 package org.creditcore.grading;
 
-import java.util.Arrays;
-
 /**
  * Which criteria are met and which limits exceeded. They are numbered on, the limits after the criteria.
  *
@@ -17,10 +15,10 @@ final class Holding {
     /** Tests that have to hold: whose they are, and what they want of which tally. By number. */
     private int size;
 
-    private int[] numbers;
-    private int[] tallies;
-    private long[] lows;
-    private long[] highs;
+    private final int[] numbers;
+    private final int[] tallies;
+    private final long[] lows;
+    private final long[] highs;
 
     /** The first of those for each word, and one past the last of all. */
     private final int[] words;
@@ -49,7 +47,6 @@ final class Holding {
             words[number / Long.SIZE + 1] = size;
         }
         this.isAnyWalked = any;
-        this.numbers = Arrays.copyOf(numbers, size);
     }
 
     private boolean areAllNeeded(int start) {

@@ -123,8 +123,7 @@ final class SlackFinder {
     private boolean[] holding(long[] at) {
         boolean[] holding = new boolean[rules.criteria.length + rules.limits.length];
         for (int i = 0; i < holding.length; i++) {
-            holding[i] =
-                    i < rules.criteria.length ? rules.isMet(i, at) : rules.isExceeded(i - rules.criteria.length, at);
+            holding[i] = rules.holding.holds(i, at);
         }
         return holding;
     }

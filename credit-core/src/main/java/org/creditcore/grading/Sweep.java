@@ -6,11 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.creditcore.rulebook.Condition;
-import org.creditcore.rulebook.Criterion;
-import org.creditcore.rulebook.Limit;
 import org.creditcore.rulebook.Outcome;
-import org.creditcore.rulebook.Tally;
 
 /** Walks the ends of the spans from a day on, keeping what each tally comes to. */
 final class Sweep {
@@ -112,16 +108,12 @@ final class Sweep {
         boolean[] moved = new boolean[rules.tallies.size()];
         for (int i = 0; i < rules.criteria.length; i++) {
             if (rules.isMet(i, before) != rules.isMet(i, values)) {
-                Criterion criterion = rules.criteria[i];
-                for (Condition.Range range : criterion.condition().ranges()) {
-                    mark(moved, range.tally());
-                }
+                mark(moved, rules.criterionLooks[i].tallies);
             }
         }
         for (int i = 0; i < rules.limits.length; i++) {
             if (rules.isExceeded(i, before) != rules.isExceeded(i, values)) {
-                Limit limit = rules.limits[i];
-                mark(moved, limit.tally());
+                mark(moved, rules.limited(i));
             }
         }
         TreeSet<Cause> causes = new TreeSet<>(CAUSE_ORDER);
@@ -139,7 +131,9 @@ final class Sweep {
         return new ArrayList<>(causes);
     }
 
-    private void mark(boolean[] moved, Tally tally) {
-        moved[rules.number(tally)] = true;
+    private static void mark(boolean[] moved, int[] tallies) {
+        for (int tally : tallies) {
+            moved[tally] = true;
+        }
     }
 }
