@@ -21,7 +21,7 @@ final class Checks {
 
     /** Blank is what is nothing in canonical form (R12), so that it names no authority and no document. */
     void text(String field, String value) {
-        that(!CanonicalText.compact(value).isEmpty(), field, "is blank, a text is required");
+        that(!CanonicalText.isBlank(value), field, "is blank, a text is required");
     }
 
     void text(String field, Optional<String> value) {

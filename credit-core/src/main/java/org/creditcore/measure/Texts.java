@@ -7,7 +7,7 @@ final class Texts {
     private Texts() {}
 
     static void required(String field, String text) {
-        if (CanonicalText.compact(text).isEmpty()) {
+        if (CanonicalText.isBlank(text)) {
             throw new IllegalArgumentException(field + " is blank, a text is required");
         }
     }

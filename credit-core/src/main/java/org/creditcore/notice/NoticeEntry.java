@@ -160,9 +160,7 @@ public abstract sealed class NoticeEntry permits ImmutableNoticeEntry {
     }
 
     private static void missing(List<Fault> faults, String field, Optional<?> value) {
-        if (value.isEmpty()
-                || value.get() instanceof String text
-                        && CanonicalText.compact(text).isEmpty()) {
+        if (value.isEmpty() || value.get() instanceof String text && CanonicalText.isBlank(text)) {
             faults.add(new Fault(field, "is missing, every notice is registered with it"));
         }
     }

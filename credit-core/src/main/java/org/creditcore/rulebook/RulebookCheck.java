@@ -48,10 +48,10 @@ final class RulebookCheck {
     }
 
     private void names() {
-        if (isBlank(rulebook.id())) {
+        if (CanonicalText.isBlank(rulebook.id())) {
             fault("id", "is blank, a rulebook has an id");
         }
-        if (isBlank(rulebook.document())) {
+        if (CanonicalText.isBlank(rulebook.document())) {
             fault("document", "is blank, a regulation has a document number");
         }
         if (rulebook.authorityNames().isEmpty() || isAnyBlank(rulebook.authorityNames())) {
@@ -364,7 +364,7 @@ final class RulebookCheck {
         Set<String> repeated = new HashSet<>();
         for (String code : codes) {
             boolean isNew = given.add(code);
-            if (isNew && isBlank(code)) {
+            if (isNew && CanonicalText.isBlank(code)) {
                 fault(field, "a code is blank, a code is required");
             } else if (!isNew && repeated.add(code)) {
                 fault(field, code + " is named twice, a code is used once");
@@ -374,15 +374,11 @@ final class RulebookCheck {
 
     private static boolean isAnyBlank(List<String> texts) {
         for (String text : texts) {
-            if (isBlank(text)) {
+            if (CanonicalText.isBlank(text)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isBlank(String text) {
-        return CanonicalText.compact(text).isEmpty();
     }
 
     private void fault(String field, String problem) {

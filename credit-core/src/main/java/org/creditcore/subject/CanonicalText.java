@@ -32,6 +32,23 @@ public final class CanonicalText {
     }
 
     /**
+     * Whether there is nothing in a text but blanks, which are those that {@link #compact} removes.
+     *
+     * @param text any text, may be empty
+     * @return true if its compact form is empty
+     * @throws NullPointerException if the text is null
+     */
+    public static boolean isBlank(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * The {@linkplain #compact compact} form with all brackets alike: 〔, [ and 【 become {@code (}, and 〕, ] and 】
      * become {@code )}. This is the form in which authorities, schemes and document numbers (文号) are compared, so
      * that {@code 平发改罚〔2021〕3号} and {@code 平发改罚［2021］ 3号} are one number (R12).

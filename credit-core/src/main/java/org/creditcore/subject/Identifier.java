@@ -34,16 +34,7 @@ public abstract sealed class Identifier implements Comparable<Identifier>
      * @throws NullPointerException if an argument is null
      */
     public static Identifier of(String scheme, String text) {
-        switch (Objects.requireNonNull(scheme, "scheme")) {
-            case UnifiedSocialCreditCode.SCHEME:
-                return UnifiedSocialCreditCode.of(text);
-            case ResidentIdentityNumber.SCHEME:
-                return ResidentIdentityNumber.of(text);
-            case ForeignPermanentResidentNumber.SCHEME:
-                return ForeignPermanentResidentNumber.of(text);
-            default:
-                return OtherIdentifier.of(scheme, text);
-        }
+        return Schemes.identifier(Objects.requireNonNull(scheme, "scheme"), text);
     }
 
     /**
@@ -120,8 +111,8 @@ public abstract sealed class Identifier implements Comparable<Identifier>
     }
 
     /** Whether this is a number that only a natural person has, whoever states it. */
-    final boolean isPersonalNumber() {
-        return this instanceof ResidentIdentityNumber || this instanceof ForeignPermanentResidentNumber;
+    boolean isPersonalNumber() {
+        return false;
     }
 
     /** The normalised form of a text of one of the known schemes. */

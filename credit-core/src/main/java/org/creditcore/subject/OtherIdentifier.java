@@ -1,6 +1,5 @@
 package org.creditcore.subject;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,9 +10,6 @@ import java.util.Objects;
  * <p>Immutable and safe for use by several threads.
  */
 public final class OtherIdentifier extends Identifier {
-
-    private static final List<String> KNOWN_SCHEMES = List.of(
-            UnifiedSocialCreditCode.SCHEME, ResidentIdentityNumber.SCHEME, ForeignPermanentResidentNumber.SCHEME);
 
     private OtherIdentifier(String scheme, String value) {
         super(scheme, value);
@@ -36,7 +32,7 @@ public final class OtherIdentifier extends Identifier {
             throw new InvalidIdentifierException("scheme is blank, must hold at least one character");
         }
         String compact = CanonicalText.compact(name);
-        if (KNOWN_SCHEMES.contains(compact)) {
+        if (Schemes.isKnown(compact)) {
             throw new InvalidIdentifierException("scheme \"" + scheme + "\" reads as " + compact
                     + ", must be that name itself for a number of its own type, or another name");
         }

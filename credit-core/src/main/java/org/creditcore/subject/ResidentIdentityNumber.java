@@ -32,6 +32,11 @@ public final class ResidentIdentityNumber extends Identifier {
         super(SCHEME, value);
     }
 
+    @Override
+    boolean isPersonalNumber() {
+        return true;
+    }
+
     /**
      * The number that a text holds once width, blanks and case are normalised. Nothing else is mended.
      *

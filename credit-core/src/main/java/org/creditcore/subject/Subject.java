@@ -225,7 +225,7 @@ public final class Subject {
     }
 
     private static void requireNotBlank(String name) {
-        if (CanonicalText.compact(name).isEmpty()) {
+        if (CanonicalText.isBlank(name)) {
             throw new IllegalArgumentException("name of a subject is blank, must hold at least one character");
         }
     }

@@ -18,7 +18,7 @@ public record Term(String chinese, String english) {
     public Term {
         Objects.requireNonNull(chinese, "chinese");
         Objects.requireNonNull(english, "english");
-        if (chinese.isBlank() || english.isBlank()) {
+        if (CanonicalText.isBlank(chinese) || CanonicalText.isBlank(english)) {
             throw new IllegalArgumentException("a text is blank, a term is required in Chinese and in English");
         }
     }

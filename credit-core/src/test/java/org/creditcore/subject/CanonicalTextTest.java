@@ -57,6 +57,22 @@ class CanonicalTextTest {
         assertThat(removed.chars().toArray()).containsExactly(BLANKS);
     }
 
+    @Test
+    void aTextOfThoseBlanksAloneIsBlank() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String text = String.valueOf((char) c);
+            assertThat(CanonicalText.isBlank(text)).as("U+%04X", c).isEqualTo(removed(text));
+        }
+        assertThat(CanonicalText.isBlank("")).isTrue();
+        assertThat(CanonicalText.isBlank(" \u3000\uFEFF\t")).isTrue();
+        assertThat(CanonicalText.isBlank("  无")).isFalse();
+        assertThat(CanonicalText.isBlank("x \u3000")).isFalse();
+    }
+
+    private static boolean removed(String text) {
+        return CanonicalText.compact(text).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "平发改罚〔2021〕3号, 平发改罚(2021)3号",

@@ -22,7 +22,7 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', fine", "罚款, ''", "' ', fine", "罚款, '\t'", "'', ''"})
+    @CsvSource({"'', fine", "罚款, ''", "' ', fine", "罚款, '\t'", "'', ''", "\u3000, fine", "罚款, '\uFEFF\u00A0'"})
     void bothTextsAreRequired(String chinese, String english) {
         assertThatThrownBy(() -> new Term(chinese, english))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
