@@ -1,5 +1,6 @@
 package org.creditcore.evidence;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.creditcore.subject.CanonicalText;
 
@@ -20,12 +21,14 @@ public final class CaseNumber {
      *     never merges
      */
     public static Optional<String> of(Evidence record) {
-        return switch (record.type()) {
-            case DECISION -> ((Decision) record).caseNumber();
-            case COMMITMENT_BREACH -> ((CommitmentBreach) record).caseNumber();
-            case SERIOUS_DISHONESTY -> ((SeriousDishonesty) record).caseNumber();
-            case COMMENDATION, RATING, LIST_ENTRY, OBSERVATION -> Optional.empty();
-        };
+        Objects.requireNonNull(record, "record");
+        if (record instanceof Decision decision) {
+            return decision.caseNumber();
+        }
+        if (record instanceof CommitmentBreach breach) {
+            return breach.caseNumber();
+        }
+        return record instanceof SeriousDishonesty determination ? determination.caseNumber() : Optional.empty();
     }
 
     /** The number of a document in canonical form, unless it identifies no case. */

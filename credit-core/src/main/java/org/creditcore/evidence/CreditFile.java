@@ -3,14 +3,12 @@ package org.creditcore.evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.creditcore.subject.CanonicalText;
 import org.creditcore.subject.Subject;
 
 /**
@@ -26,8 +24,8 @@ public final class CreditFile {
     private final Subject subject;
     private final List<Evidence> evidence;
     private final List<Event> events;
-    private final Map<String, Evidence> byId;
-    private final Map<String, History> histories;
+    private final List<History> histories;
+    private final Map<String, FileCheck.Filed> byId;
 
     private CreditFile(Subject subject, Collection<? extends Evidence> evidence, Collection<Event> events) {
         this.subject = Objects.requireNonNull(subject, "subject");
@@ -38,37 +36,17 @@ public final class CreditFile {
         if (!faults.isEmpty()) {
             throw new InvalidFileException(faults);
         }
-        this.evidence = byDate(records);
+        FileCheck.Filed[] byDate = check.byDate();
+        Evidence[] inOrder = new Evidence[byDate.length];
+        History[] lives = new History[byDate.length];
+        for (int i = 0; i < byDate.length; i++) {
+            inOrder[i] = byDate[i].record;
+            lives[i] = byDate[i].history();
+        }
+        this.evidence = List.of(inOrder);
+        this.histories = List.of(lives);
         this.events = check.eventsInOrder();
         this.byId = check.byId();
-        this.histories = check.histories();
-    }
-
-    /** Sorts the days as numbers, and looks at ids only where a day has several records. */
-    private static List<Evidence> byDate(List<Evidence> records) {
-        int size = records.size();
-        if (size < 2) {
-            return records;
-        }
-        long[] keys = new long[size];
-        for (int i = 0; i < size; i++) {
-            keys[i] = records.get(i).date().toEpochDay() << Integer.SIZE | i;
-        }
-        Arrays.sort(keys);
-        Evidence[] sorted = new Evidence[size];
-        for (int i = 0; i < size; i++) {
-            sorted[i] = records.get((int) keys[i]);
-        }
-        int first = 0;
-        for (int i = 1; i <= size; i++) {
-            if (i == size || keys[i] >> Integer.SIZE != keys[first] >> Integer.SIZE) {
-                if (i - first > 1) {
-                    Arrays.sort(sorted, first, i, Comparator.comparing(Evidence::id, CanonicalText.BY_CODE_POINT));
-                }
-                first = i;
-            }
-        }
-        return List.of(sorted);
     }
 
     /**
@@ -141,7 +119,8 @@ public final class CreditFile {
      * @return the record, if it is on file
      */
     public Optional<Evidence> find(String id) {
-        return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+        FileCheck.Filed filed = byId.get(Objects.requireNonNull(id, "id"));
+        return filed == null ? Optional.empty() : Optional.of(filed.record);
     }
 
     /**
@@ -151,7 +130,17 @@ public final class CreditFile {
      * @return its life; {@link History#NONE} if nothing happened, or it is not on file
      */
     public History history(String id) {
-        return histories.getOrDefault(Objects.requireNonNull(id, "id"), History.NONE);
+        FileCheck.Filed filed = byId.get(Objects.requireNonNull(id, "id"));
+        return filed == null ? History.NONE : filed.history();
+    }
+
+    /**
+     * What happened to each record.
+     *
+     * @return the lives of the {@linkplain #evidence records}, in their order; unmodifiable
+     */
+    public List<History> histories() {
+        return histories;
     }
 
     /**

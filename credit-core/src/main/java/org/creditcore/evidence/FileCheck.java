@@ -3,6 +3,7 @@ package org.creditcore.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.creditcore.subject.CanonicalText;
 
 /**
  * Checks that records and events are one file, and puts the events of each record in order (R47).
@@ -18,17 +20,27 @@ import java.util.TreeMap;
  * goes first, so that the order given changes nothing.
  */
 final class FileCheck {
-    private final List<? extends Evidence> evidence;
-    private final Map<String, Evidence> byId;
+    private final Filed[] filed;
+    private final Map<String, Filed> byId;
     private final Set<String> repeatedIds = new HashSet<>();
     private final Happened[] inOrder;
-    private final Map<String, History> histories = new HashMap<>();
     private final TreeMap<Integer, List<Fault>> recordFaults = new TreeMap<>();
     private final TreeMap<Integer, List<Fault>> eventFaults = new TreeMap<>();
 
     FileCheck(List<? extends Evidence> evidence, List<Event> events) {
-        this.evidence = evidence;
-        this.byId = new HashMap<>(evidence.size() * 2);
+        this.filed = new Filed[evidence.size()];
+        this.byId = new HashMap<>(filed.length * 2);
+        // what is to be known of each record is asked in one go, and looked into only where there may be a fault
+        boolean isAnyRepeated = false;
+        boolean isAnyCorrection = false;
+        long total = 0;
+        for (int i = 0; i < filed.length; i++) {
+            filed[i] = new Filed(evidence.get(i), i);
+            Evidence record = filed[i].record;
+            isAnyRepeated |= byId.put(record.id(), filed[i]) != null;
+            isAnyCorrection |= record.corrects().isPresent();
+            total = total < 0 ? total : plusAmounts(total, record);
+        }
         this.inOrder = new Happened[events.size()];
         for (int i = 0; i < inOrder.length; i++) {
             inOrder[i] = new Happened(events.get(i), i);
@@ -36,22 +48,57 @@ final class FileCheck {
         if (inOrder.length > 1) {
             Arrays.sort(inOrder);
         }
-        checkIds();
-        checkEvents();
-        checkCorrections();
-        checkAmounts();
+        if (isAnyRepeated) {
+            checkIds();
+        }
+        if (inOrder.length > 0) {
+            checkEvents();
+        }
+        if (isAnyCorrection) {
+            checkCorrections();
+        }
+        if (total < 0) {
+            checkAmounts();
+        }
     }
 
-    Map<String, Evidence> byId() {
+    /** What is on file under each id. */
+    Map<String, Filed> byId() {
         return byId;
     }
 
-    Map<String, History> histories() {
-        return histories;
+    /** What is on file by date, then id. Days are sorted as numbers, and ids are looked at only where a day has several records. */
+    Filed[] byDate() {
+        if (filed.length < 2) {
+            return filed;
+        }
+        long[] keys = new long[filed.length];
+        for (int i = 0; i < keys.length; i++) {
+            LocalDate date = filed[i].record.date();
+            long day = (date.getYear() << 4 | date.getMonthValue()) << 5 | date.getDayOfMonth();
+            keys[i] = day << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        Filed[] sorted = new Filed[keys.length];
+        int first = 0;
+        for (int i = 0; i < keys.length; i++) {
+            sorted[i] = filed[(int) keys[i]];
+            boolean isLastOfDay = i + 1 == keys.length || keys[i + 1] >> Integer.SIZE != keys[i] >> Integer.SIZE;
+            if (isLastOfDay) {
+                if (i > first) {
+                    Arrays.sort(sorted, first, i + 1, Filed.ById.ORDER);
+                }
+                first = i + 1;
+            }
+        }
+        return sorted;
     }
 
     /** The events by date, then record, then all else that they state. */
     List<Event> eventsInOrder() {
+        if (inOrder.length == 0) {
+            return List.of();
+        }
         Event[] sorted = new Event[inOrder.length];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = inOrder[i].event;
@@ -60,6 +107,9 @@ final class FileCheck {
     }
 
     List<FileFault> faults() {
+        if (recordFaults.isEmpty() && eventFaults.isEmpty()) {
+            return List.of();
+        }
         List<FileFault> faults = new ArrayList<>();
         addFaults(faults, FileFault.Item.EVIDENCE, recordFaults);
         addFaults(faults, FileFault.Item.EVENT, eventFaults);
@@ -74,8 +124,8 @@ final class FileCheck {
         }
     }
 
-    private void recordFault(int index, String field, String problem) {
-        recordFaults.computeIfAbsent(index, key -> new ArrayList<>()).add(new Fault(field, problem));
+    private void recordFault(Filed faulty, String field, String problem) {
+        recordFaults.computeIfAbsent(faulty.index, key -> new ArrayList<>()).add(new Fault(field, problem));
     }
 
     private void eventFault(Happened faulty, String field, String problem) {
@@ -83,19 +133,14 @@ final class FileCheck {
     }
 
     private void checkIds() {
-        boolean repeated = false;
-        for (Evidence record : evidence) {
-            repeated |= byId.put(record.id(), record) != null;
-        }
-        if (!repeated) {
-            return;
-        }
         Map<String, Integer> uses = new HashMap<>();
-        evidence.forEach(record -> uses.merge(record.id(), 1, Integer::sum));
-        for (int i = 0; i < evidence.size(); i++) {
-            String id = evidence.get(i).id();
+        for (Filed each : filed) {
+            uses.merge(each.record.id(), 1, Integer::sum);
+        }
+        for (Filed each : filed) {
+            String id = each.record.id();
             if (uses.get(id) > 1) {
-                recordFault(i, "id", id + " is the id of " + uses.get(id) + " records, an id is unique in its file");
+                recordFault(each, "id", id + " is the id of " + uses.get(id) + " records, an id is unique in its file");
                 byId.remove(id);
                 repeatedIds.add(id);
             }
@@ -103,17 +148,23 @@ final class FileCheck {
     }
 
     private void checkEvents() {
-        Map<String, List<Happened>> perRecord = new HashMap<>();
+        List<Filed> happenedTo = new ArrayList<>();
         for (Happened each : inOrder) {
             String of = each.event.of();
-            if (byId.containsKey(of)) {
-                perRecord.computeIfAbsent(of, key -> new ArrayList<>(2)).add(each);
+            Filed on = byId.get(of);
+            if (on != null) {
+                if (on.happened.isEmpty()) {
+                    on.happened = new ArrayList<>(2);
+                    happenedTo.add(on);
+                }
+                on.happened.add(each);
             } else if (!repeatedIds.contains(of)) {
                 eventFault(each, "of", of + " is the id of no record on file, an event names a record by its id");
             }
         }
-        for (Map.Entry<String, List<Happened>> ofRecord : perRecord.entrySet()) {
-            histories.put(ofRecord.getKey(), history(byId.get(ofRecord.getKey()), ofRecord.getValue()));
+        for (Filed each : happenedTo) {
+            each.history = history(each.record, each.happened);
+            each.happened = List.of();
         }
     }
 
@@ -205,6 +256,9 @@ final class FileCheck {
 
     /** The events of a track in the order in which they happened, the impossible ones named and left out. */
     private List<Event> inTurn(String id, List<Happened> happened, Track track) {
+        if (happened.isEmpty()) {
+            return List.of();
+        }
         List<Event> done = new ArrayList<>(happened.size());
         for (int first = 0, end; first < happened.size(); first = end) {
             end = endOfDay(happened, first);
@@ -234,50 +288,42 @@ final class FileCheck {
     }
 
     private void checkCorrections() {
-        boolean anyCorrection = false;
-        for (Evidence record : evidence) {
-            anyCorrection |= record.corrects().isPresent();
-        }
-        if (!anyCorrection) {
-            return;
-        }
         Set<String> revokedCases = new HashSet<>();
-        for (Evidence record : evidence) {
-            if (isRevoked(record.id())) {
-                caseOf(record).ifPresent(revokedCases::add);
+        for (Filed each : filed) {
+            if (isRevoked(each)) {
+                caseOf(each.record).ifPresent(revokedCases::add);
             }
         }
         Set<String> cyclic = cyclic();
-        for (int i = 0; i < evidence.size(); i++) {
-            Evidence record = evidence.get(i);
+        for (Filed each : filed) {
+            Evidence record = each.record;
             if (record.corrects().isEmpty()) {
                 continue;
             }
             String id = record.corrects().get();
-            Evidence corrected = byId.get(id);
+            Filed corrected = byId.get(id);
             String allowed = ", a correction names a revoked record of its own type on the same file";
             if (repeatedIds.contains(id)) {
                 continue;
             }
             if (corrected == null) {
-                recordFault(i, "corrects", id + " is the id of no record on file" + allowed);
-            } else if (corrected.type() != record.type()) {
+                recordFault(each, "corrects", id + " is the id of no record on file" + allowed);
+            } else if (corrected.record.type() != record.type()) {
                 recordFault(
-                        i,
+                        each,
                         "corrects",
-                        id + " is of type " + corrected.type().term().english() + ", not "
+                        id + " is of type " + corrected.record.type().term().english() + ", not "
                                 + record.type().term().english() + allowed);
             } else if (cyclic.contains(record.id())) {
-                recordFault(i, "corrects", id + " leads back to " + record.id() + allowed);
-            } else if (!isRevoked(id) && !isStruckWithItsCase(corrected, revokedCases)) {
-                recordFault(i, "corrects", id + " is not revoked" + allowed);
+                recordFault(each, "corrects", id + " leads back to " + record.id() + allowed);
+            } else if (!isRevoked(corrected) && !isStruckWithItsCase(corrected.record, revokedCases)) {
+                recordFault(each, "corrects", id + " is not revoked" + allowed);
             }
         }
     }
 
-    private boolean isRevoked(String id) {
-        History history = histories.get(id);
-        return history != null && history.revocation().isPresent();
+    private static boolean isRevoked(Filed each) {
+        return each.history.revocation().isPresent();
     }
 
     /** A report that itself corrects a struck one outlives the revocation of its case (R12). */
@@ -298,44 +344,80 @@ final class FileCheck {
     private Set<String> cyclic() {
         Set<String> settled = new HashSet<>();
         Set<String> cyclic = new HashSet<>();
-        for (Evidence start : evidence) {
+        for (Filed start : filed) {
             Set<String> path = new HashSet<>();
-            Evidence record = start;
-            while (record != null && !settled.contains(record.id()) && path.add(record.id())) {
-                record = corrected(record);
+            Filed each = start;
+            while (each != null && !settled.contains(each.record.id()) && path.add(each.record.id())) {
+                each = corrected(each);
             }
-            while (record != null && path.contains(record.id()) && cyclic.add(record.id())) {
-                record = corrected(record);
+            while (each != null && path.contains(each.record.id()) && cyclic.add(each.record.id())) {
+                each = corrected(each);
             }
             settled.addAll(path);
         }
         return cyclic;
     }
 
-    private Evidence corrected(Evidence record) {
-        return record.corrects().map(byId::get).orElse(null);
+    private Filed corrected(Filed each) {
+        return each.record.corrects().map(byId::get).orElse(null);
     }
 
     private void checkAmounts() {
         long sum = 0;
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.get(i) instanceof Decision decision) {
-                for (Act act : decision.acts()) {
-                    for (Sanction sanction : act.sanctions()) {
-                        if (sanction.amount().isPresent()) {
-                            sum += sanction.amount().get().fen();
-                            if (sum < 0) {
-                                recordFault(
-                                        i,
-                                        "acts",
-                                        "the amounts on file add up to more than "
-                                                + Money.ofFen(Long.MAX_VALUE).grouped()
-                                                + " yuan, a sum is exact or refused");
-                                return;
-                            }
+        for (Filed each : filed) {
+            sum = plusAmounts(sum, each.record);
+            if (sum < 0) {
+                recordFault(
+                        each,
+                        "acts",
+                        "the amounts on file add up to more than "
+                                + Money.ofFen(Long.MAX_VALUE).grouped()
+                                + " yuan, a sum is exact or refused");
+                return;
+            }
+        }
+    }
+
+    /** A sum and the amounts of a record, in fen; negative if it is more than can be said. */
+    private static long plusAmounts(long before, Evidence record) {
+        long sum = before;
+        if (record instanceof Decision decision) {
+            for (Act act : decision.acts()) {
+                for (Sanction sanction : act.sanctions()) {
+                    if (sanction.amount().isPresent()) {
+                        sum += sanction.amount().get().fen();
+                        if (sum < 0) {
+                            return sum;
                         }
                     }
                 }
+            }
+        }
+        return sum;
+    }
+
+    /** A record on file, its place among those given, and what happened to it. */
+    static final class Filed {
+        final Evidence record;
+        private final int index;
+        private List<Happened> happened = List.of();
+        private History history = History.NONE;
+
+        Filed(Evidence record, int index) {
+            this.record = record;
+            this.index = index;
+        }
+
+        History history() {
+            return history;
+        }
+
+        private static final class ById implements Comparator<Filed> {
+            static final Comparator<Filed> ORDER = new ById();
+
+            @Override
+            public int compare(Filed one, Filed other) {
+                return CanonicalText.BY_CODE_POINT.compare(one.record.id(), other.record.id());
             }
         }
     }

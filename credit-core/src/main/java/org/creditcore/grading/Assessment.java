@@ -225,7 +225,7 @@ public final class Assessment {
         for (Case other : casesBut(spans.countedBy(rules.gradingTallies, epochDay))) {
             setAside.add(whyNowhere(other));
         }
-        setAside.sort(Comparator.comparing(SetAside::evidence, Cases.BY_DATE));
+        setAside.sort(Comparator.comparing(SetAside::evidence, Cases.ByDate.ORDER));
         return List.copyOf(setAside);
     }
 
@@ -276,7 +276,7 @@ public final class Assessment {
         if (flags.isEmpty()) {
             return List.of();
         }
-        flags.sort(Flag.BY_WORD);
+        flags.sort(Flag.ByWord.ORDER);
         return List.copyOf(flags);
     }
 
@@ -445,7 +445,7 @@ public final class Assessment {
                 setAside.add(spans.whyNot(other, first, epochDay).orElseThrow());
             }
         }
-        setAside.sort(Comparator.comparing(SetAside::evidence, Cases.BY_DATE));
+        setAside.sort(Comparator.comparing(SetAside::evidence, Cases.ByDate.ORDER));
         return List.copyOf(setAside);
     }
 

@@ -32,13 +32,10 @@ import org.creditcore.subject.CanonicalText;
  * repairs of all reports are those of their case, and a repair passes on to the report that corrects a struck one (R12).
  */
 final class Cases {
-    /** The order in which records are shown. */
-    static final Comparator<Evidence> BY_DATE = new ByDate();
-
     private final Compiled rules;
     private final Knowledge knowledge;
     private final List<Evidence> evidence;
-    private final History[] histories;
+    private final List<History> histories;
 
     /** The place of the record that each record corrects, or -1. */
     private final int[] corrected;
@@ -67,7 +64,7 @@ final class Cases {
         this.knowledge = knowledge;
         this.evidence = file.evidence();
         int size = evidence.size();
-        this.histories = new History[size];
+        this.histories = file.histories();
         this.corrected = new int[size];
         this.known = new boolean[size];
         this.struck = new boolean[size];
@@ -84,7 +81,6 @@ final class Cases {
         for (int i = 0; i < size; i++) {
             Evidence record = evidence.get(i);
             known[i] = knowledge.includes(record);
-            histories[i] = file.history(record.id());
             isAnyCorrection |= record.corrects().isPresent();
             Optional<String> number = CaseNumber.of(record);
             if (number.isPresent() && !numbers.add(number.get())) {
@@ -133,7 +129,7 @@ final class Cases {
     }
 
     private History history(int index) {
-        return histories[index];
+        return histories.get(index);
     }
 
     private Event revocation(int index) {
@@ -169,7 +165,7 @@ final class Cases {
      * What reports of one case have in common, whichever of its names the authority uses; nothing where there is no number. A
      * file is checked without knowing which names are one, so records that share this must not be taken apart.
      */
-    static Optional<List<Object>> numberKey(Evidence record) {
+    private static Optional<List<Object>> numberKey(Evidence record) {
         return CaseNumber.of(record).map(number -> List.of(record.type(), number));
     }
 
@@ -394,8 +390,8 @@ final class Cases {
         Map<List<Object>, Integer> latest = new LinkedHashMap<>();
         for (int i = cases.size() - 1; i >= 0; i--) {
             Case rated = cases.get(i);
-            if (rated.evidence() instanceof CreditRating rating) {
-                Integer next = latest.put(seriesKey(rules, rating), i);
+            if (rated.evidence().type() == EvidenceType.RATING) {
+                Integer next = latest.put(seriesKey(rules, (CreditRating) rated.evidence()), i);
                 if (next != null) {
                     cases.set(i, rated.supersededBy(Optional.of(cases.get(next).evidence())));
                 }
@@ -403,7 +399,10 @@ final class Cases {
         }
     }
 
-    private static final class ByDate implements Comparator<Evidence> {
+    /** The order in which records are shown. */
+    static final class ByDate implements Comparator<Evidence> {
+        static final Comparator<Evidence> ORDER = new ByDate();
+
         @Override
         public int compare(Evidence one, Evidence other) {
             int order = one.date().compareTo(other.date());

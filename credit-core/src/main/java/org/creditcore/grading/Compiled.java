@@ -91,7 +91,7 @@ final class Compiled {
         this.windows = new Window[tallies.size()];
         this.units = new CountingUnit[tallies.size()];
         for (int tally = 0; tally < windows.length; tally++) {
-            windows[tally] = tallies.get(tally).window().under(rulebook.reading());
+            windows[tally] = sameWindow(tallies.get(tally).window().under(rulebook.reading()));
             units[tally] = tallies.get(tally).quantity() instanceof Quantity.Count count
                     ? count.unit().under(rulebook.reading())
                     : CountingUnit.DECISION;
@@ -132,6 +132,19 @@ final class Compiled {
         }
         this.holding = new Holding(tests, starts);
         this.start = addGrounds(criterionRanks);
+    }
+
+    /** The first window so far that is equal: equal ones are compared as one and the same. */
+    private Window sameWindow(Window window) {
+        for (Window known : windows) {
+            if (known != null
+                    && known.unit() == window.unit()
+                    && known.length() == window.length()
+                    && known.endsWithRecord() == window.endsWithRecord()) {
+                return known;
+            }
+        }
+        return window;
     }
 
     /** How the rules are graded by without findings, laid out when first asked for. */
@@ -226,6 +239,16 @@ final class Compiled {
     /** The tallies that look at records of a type. */
     int[] talliesLookingAt(EvidenceType type) {
         return talliesByType.get(type);
+    }
+
+    /** Whether an open objection keeps a case from a tally: what is only remarked on counts for nothing that could be suspended (R27). */
+    boolean isSuspended(int tally) {
+        return suspendsDisputed && isGrading[tally];
+    }
+
+    /** Whether whatever counts for two tallies does so on the same days; there need not be a first one. */
+    boolean isCutAlike(int one, int other) {
+        return one >= 0 && windows[one] == windows[other] && isSuspended(one) == isSuspended(other);
     }
 
     /** An authority's name in canonical form, the same for all names of the bureau itself (R11, R12). */

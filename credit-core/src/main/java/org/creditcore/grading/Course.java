@@ -49,10 +49,14 @@ final class Course {
     }
 
     private void add(Case counted, int sign) {
+        Days days = Days.NONE;
+        int cutFor = -1;
         for (int tally : rules.talliesLookingAt(counted.evidence().type())) {
             long weight = rules.isGrading[tally] ? rules.weight(tally, counted.evidence()) : Compiled.NOT_SELECTED;
             if (weight != Compiled.NOT_SELECTED) {
-                add(tally, Spans.cut(rules, counted, tally), sign * weight);
+                days = rules.isCutAlike(cutFor, tally) ? days : Spans.cut(rules, counted, tally);
+                cutFor = tally;
+                add(tally, days, sign * weight);
             }
         }
     }

@@ -23,9 +23,6 @@ public record Flag(String code, String about) {
     /** A report that is not used differs from the one that is (R12). */
     public static final String CONFLICTING_REPORT = "CONFLICTING_REPORT";
 
-    /** In order of code points of the {@linkplain #toString words}. */
-    static final Comparator<Flag> BY_WORD = new ByWord();
-
     /**
      * Checks the parts.
      *
@@ -46,7 +43,10 @@ public record Flag(String code, String about) {
         return code + ":" + about;
     }
 
-    private static final class ByWord implements Comparator<Flag> {
+    /** In order of code points of the {@linkplain #toString words}. */
+    static final class ByWord implements Comparator<Flag> {
+        static final Comparator<Flag> ORDER = new ByWord();
+
         @Override
         public int compare(Flag one, Flag other) {
             // words are put together only for flags that differ in code

@@ -152,7 +152,7 @@ final class RemedyFinder {
             }
             addUnlessNarrower(way.requirements(), ways);
         }
-        TreeSet<Evidence> repaired = new TreeSet<>(Cases.BY_DATE);
+        TreeSet<Evidence> repaired = new TreeSet<>(Cases.ByDate.ORDER);
         example.forEach(repairable -> repaired.add(repairable.evidence));
         return new Lift(rules.outcome(rank), ways, new ArrayList<>(repaired));
     }
@@ -182,7 +182,7 @@ final class RemedyFinder {
             if (holding.contains(ground)) {
                 boolean[] looked = new boolean[least.length];
                 ground.condition.ranges().forEach(range -> looked[rules.tallies.indexOf(range.tally())] = true);
-                TreeSet<Evidence> records = new TreeSet<>(Cases.BY_DATE);
+                TreeSet<Evidence> records = new TreeSet<>(Cases.ByDate.ORDER);
                 for (int span = 0; span < spans.size(); span++) {
                     Evidence counted = spans.caseOf(span).evidence();
                     if (looked[spans.tallyOf(span)] && spans.contains(span, day) && !counted.isAdverse()) {

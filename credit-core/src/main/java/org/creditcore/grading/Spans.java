@@ -23,11 +23,11 @@ final class Spans {
     private final Optional<ByTally> byTally;
 
     private int size;
-    private int[] caseOf = new int[8];
-    private int[] tallyOf = new int[8];
-    private int[] firsts = new int[8];
-    private int[] lasts = new int[8];
-    private long[] weights = new long[8];
+    private int[] caseOf = {};
+    private int[] tallyOf = {};
+    private int[] firsts = {};
+    private int[] lasts = {};
+    private long[] weights = {};
 
     Spans(Compiled rules, List<Case> cases) {
         this(rules, cases, false);
@@ -37,12 +37,17 @@ final class Spans {
         this.rules = rules;
         this.cases = cases;
         this.anyDisputed = anyDisputed(cases);
+        makeRoom(cases.size());
         for (int i = 0; i < cases.size(); i++) {
             Case counted = cases.get(i);
+            Days days = Days.NONE;
+            int cutFor = -1;
             for (int tally : rules.talliesLookingAt(counted.evidence().type())) {
                 long weight = rules.weight(tally, counted.evidence());
                 if (weight != Compiled.NOT_SELECTED) {
-                    add(i, tally, cut(rules, counted, tally), weight);
+                    days = rules.isCutAlike(cutFor, tally) ? days : cut(rules, counted, tally);
+                    cutFor = tally;
+                    add(i, tally, days, weight);
                 }
             }
         }
@@ -67,8 +72,7 @@ final class Spans {
     static Days cut(Compiled rules, Case counted, int tally) {
         int last = Math.min(lastDay(rules, counted, tally), counted.supersededFrom() - 1);
         Days days = Days.of(Days.day(counted.evidence().date()), last).minus(counted.repaired());
-        // what is only remarked on counts for nothing that could be suspended (R27)
-        return rules.suspendsDisputed && rules.isGrading[tally] ? days.minus(counted.disputed()) : days;
+        return rules.isSuspended(tally) ? days.minus(counted.disputed()) : days;
     }
 
     private static int lastDay(Compiled rules, Case counted, int tally) {
@@ -80,11 +84,7 @@ final class Spans {
     private void add(int counted, int tally, Days days, long weight) {
         for (int span = 0; span < days.spans(); span++) {
             if (size == caseOf.length) {
-                caseOf = Arrays.copyOf(caseOf, 2 * size);
-                tallyOf = Arrays.copyOf(tallyOf, 2 * size);
-                firsts = Arrays.copyOf(firsts, 2 * size);
-                lasts = Arrays.copyOf(lasts, 2 * size);
-                weights = Arrays.copyOf(weights, 2 * size);
+                makeRoom(2 * size);
             }
             caseOf[size] = counted;
             tallyOf[size] = tally;
@@ -93,6 +93,15 @@ final class Spans {
             weights[size] = weight;
             size++;
         }
+    }
+
+    private void makeRoom(int room) {
+        int most = Math.max(4, room);
+        caseOf = Arrays.copyOf(caseOf, most);
+        tallyOf = Arrays.copyOf(tallyOf, most);
+        firsts = Arrays.copyOf(firsts, most);
+        lasts = Arrays.copyOf(lasts, most);
+        weights = Arrays.copyOf(weights, most);
     }
 
     int size() {

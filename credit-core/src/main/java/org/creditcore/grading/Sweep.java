@@ -11,7 +11,7 @@ import org.creditcore.rulebook.Outcome;
 /** Walks the ends of the spans from a day on, keeping what each tally comes to. */
 final class Sweep {
     private static final Comparator<Cause> CAUSE_ORDER =
-            Comparator.comparing(Cause::evidence, Cases.BY_DATE).thenComparing(Cause::kind);
+            Comparator.comparing(Cause::evidence, Cases.ByDate.ORDER).thenComparing(Cause::kind);
 
     private final Spans spans;
     private final Compiled rules;

@@ -3,7 +3,6 @@ package org.creditcore.grading;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.creditcore.evidence.Act;
+import org.creditcore.evidence.CaseNumber;
 import org.creditcore.evidence.CreditFile;
 import org.creditcore.evidence.CreditRating;
 import org.creditcore.evidence.Decision;
@@ -44,7 +44,10 @@ public final class Tracker {
     private final Compiled rules;
     private final Subject subject;
     private final Map<String, Kept> kept = new HashMap<>();
-    private final Map<List<Object>, List<Kept>> byNumber = new HashMap<>();
+
+    /** A record of each number of a case; it knows the others. */
+    private final Map<String, Kept> byNumber = new HashMap<>();
+
     private final Map<List<Object>, NavigableMap<Evidence, Kept>> ratings = new HashMap<>();
 
     private final Course course;
@@ -131,29 +134,23 @@ public final class Tracker {
     public void apply(Evidence record) {
         Objects.requireNonNull(record, "record");
         Kept added = new Kept(record);
-        List<Kept> reports = reports(added);
         Optional<Kept> corrected = corrected(record);
-        boolean isNew = !kept.containsKey(record.id());
         boolean correctsWhatIsThere = record.corrects().isEmpty() || corrected.isPresent();
-        if (!isNew || !correctsWhatIsThere || fen + added.fen < 0) {
+        if (!correctsWhatIsThere || fen + added.fen < 0 || !keep(added)) {
             throw refused(file(), record);
         }
-        if (reports.isEmpty() && corrected.isEmpty()) {
-            keep(added);
+        if (added.reports.isEmpty() && corrected.isEmpty()) {
             count(added, new Case(record, Days.NONE, Days.NONE, Optional.empty()));
             return;
         }
-        List<Kept> bearing = new ArrayList<>(reports);
-        corrected.ifPresent(bearing::add);
-        Set<Kept> cluster = cluster(bearing);
-        cluster.add(added);
+        Set<Kept> cluster = cluster(added);
         Cases cases;
         try {
             cases = cases(cluster, List.of());
         } catch (InvalidFileException e) {
+            takeBack(added);
             throw refused(file(), record);
         }
-        keep(added);
         corrected.ifPresent(struck -> struck.correctedBy.add(added));
         countAnew(cluster, cases);
     }
@@ -170,7 +167,7 @@ public final class Tracker {
         if (happenedTo == null) {
             throw refused(file(), event);
         }
-        Set<Kept> cluster = cluster(List.of(happenedTo));
+        Set<Kept> cluster = cluster(happenedTo);
         Cases cases;
         try {
             cases = cases(cluster, List.of(event));
@@ -202,30 +199,45 @@ public final class Tracker {
 
     // what bears on what
 
-    private void keep(Kept record) {
-        kept.put(record.evidence.id(), record);
-        record.number.ifPresent(number ->
-                byNumber.computeIfAbsent(number, key -> new ArrayList<>(1)).add(record));
+    /** Keeps a record unless another has its id. */
+    private boolean keep(Kept record) {
+        if (kept.putIfAbsent(record.evidence.id(), record) != null) {
+            return false;
+        }
+        if (record.number.isPresent()) {
+            Kept other = byNumber.putIfAbsent(record.number.get(), record);
+            if (other != null) {
+                record.joinReports(other);
+            }
+        }
         fen += record.fen;
+        return true;
     }
 
-    private List<Kept> reports(Kept record) {
-        return record.number.map(byNumber::get).orElse(List.of());
+    /** Undoes what was done last: to keep a record. */
+    private void takeBack(Kept record) {
+        kept.remove(record.evidence.id());
+        if (record.reports.isEmpty()) {
+            record.number.ifPresent(byNumber::remove);
+        } else {
+            record.reports.remove(record);
+        }
+        fen -= record.fen;
     }
 
     private Optional<Kept> corrected(Evidence record) {
         return record.corrects().map(kept::get);
     }
 
-    /** All records that some records bear on: reports of one number, corrections and what they correct, and so on. */
-    private Set<Kept> cluster(Collection<Kept> records) {
-        Set<Kept> cluster = new LinkedHashSet<>(records);
-        Deque<Kept> left = new ArrayDeque<>(records);
+    /** A record and all that it bears on: reports of one number, corrections and what they correct, and so on. */
+    private Set<Kept> cluster(Kept first) {
+        Set<Kept> cluster = new LinkedHashSet<>(List.of(first));
+        Deque<Kept> left = new ArrayDeque<>(cluster);
         while (!left.isEmpty()) {
             Kept record = left.remove();
             List<Kept> next = new ArrayList<>(record.correctedBy);
             corrected(record.evidence).ifPresent(next::add);
-            next.addAll(reports(record));
+            next.addAll(record.reports);
             for (Kept other : next) {
                 if (cluster.add(other)) {
                     left.add(other);
@@ -269,7 +281,7 @@ public final class Tracker {
             return;
         }
         NavigableMap<Evidence, Kept> series =
-                ratings.computeIfAbsent(Cases.seriesKey(rules, rating), key -> new TreeMap<>(Cases.BY_DATE));
+                ratings.computeIfAbsent(Cases.seriesKey(rules, rating), key -> new TreeMap<>(Cases.ByDate.ORDER));
         record.counted = settled.supersededBy(Optional.ofNullable(series.higherKey(rating)));
         course.add(record.counted);
         supersede(series.lowerEntry(rating), Optional.of(rating));
@@ -364,7 +376,7 @@ public final class Tracker {
         Set<Kept> seen = new HashSet<>();
         for (Kept record : List.copyOf(kept.values())) {
             if (!seen.contains(record)) {
-                Set<Kept> cluster = cluster(List.of(record));
+                Set<Kept> cluster = cluster(record);
                 seen.addAll(cluster);
                 if (cluster.stream().allMatch(other -> isOver(other.evidence))) {
                     cluster.forEach(this::forget);
@@ -416,8 +428,11 @@ public final class Tracker {
     private static final class Kept {
         private final Evidence evidence;
 
-        /** What it has in common with other reports of its case. What is together without being of one is told apart when settled. */
-        private final Optional<List<Object>> number;
+        /** The number that it has in common with other reports of its case. */
+        private final Optional<String> number;
+
+        /** All kept with that number, if there are others. What is of another case nevertheless is told apart when settled. */
+        private List<Kept> reports = List.of();
 
         private final long fen;
         private final List<Event> events = new ArrayList<>(0);
@@ -428,8 +443,16 @@ public final class Tracker {
 
         Kept(Evidence evidence) {
             this.evidence = evidence;
-            this.number = Cases.numberKey(evidence);
+            this.number = CaseNumber.of(evidence);
             this.fen = fen(evidence);
+        }
+
+        private void joinReports(Kept other) {
+            if (other.reports.isEmpty()) {
+                other.reports = new ArrayList<>(List.of(other));
+            }
+            reports = other.reports;
+            reports.add(this);
         }
     }
 }

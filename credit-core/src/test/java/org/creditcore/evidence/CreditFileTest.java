@@ -55,6 +55,21 @@ class CreditFileTest {
         assertThat(file.history("X-1")).isSameAs(History.NONE);
     }
 
+    @Tag("R47")
+    @Test
+    void livesStandInTheOrderOfTheirRecords() {
+        CreditFile file = CreditFile.of(Samples.SUBJECT, List.of(D1, B1, D2), List.of(REPAIR, OBJECTION));
+        assertThat(file.evidence()).containsExactly(D2, B1, D1);
+        assertThat(file.histories())
+                .containsExactly(
+                        History.NONE,
+                        new History(List.of(OBJECTION), List.of(), Optional.empty()),
+                        new History(List.of(), List.of(REPAIR), Optional.empty()));
+        assertThatThrownBy(() -> file.histories().set(0, History.NONE))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(CreditFile.of(Samples.SUBJECT).histories()).isEmpty();
+    }
+
     @Test
     void moreRecordsAndEventsMakeANewFile() {
         CreditFile file = CreditFile.of(Samples.SUBJECT, D1);

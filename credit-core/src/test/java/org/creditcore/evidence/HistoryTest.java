@@ -425,7 +425,7 @@ class HistoryTest {
     private static int compareFrom(Evidence record, List<Event> alphabet, Event[] sequence) {
         List<Event> events = List.of(sequence);
         FileCheck check = new FileCheck(List.of(record), events);
-        Life actual = new Life(check.faults(), check.histories().getOrDefault(record.id(), History.NONE));
+        Life actual = new Life(check.faults(), check.byId().get(record.id()).history());
         Life expected = model(record, events);
         if (!actual.equals(expected)) {
             fail("%s%nare        %s%nbut must be %s", events, actual, expected);

@@ -152,6 +152,50 @@ class TrackerTest {
                         + " record");
     }
 
+    @Tag("R12")
+    @Tag("R20")
+    @Test
+    void aRefusedReportLeavesItsNumberAsItWas() {
+        String number = "平发改罚〔2022〕7号";
+        tracker.apply(decision("D-1", "2022-03-10").addActs(warning()).build());
+        assertRefused(
+                () -> tracker.apply(decision("D-2", "2022-04-11")
+                        .document(number)
+                        .addActs(fined("5.00"))
+                        .corrects("D-1")
+                        .build()),
+                "record 2, corrects: D-1 is not revoked, a correction names a revoked record of its own type on the same"
+                        + " file");
+        tracker.apply(decision("D-3", "2022-04-12")
+                .document(number)
+                .addActs(warning())
+                .build());
+        assertRefused(
+                () -> tracker.apply(decision("D-2", "2022-04-11")
+                        .document(number)
+                        .addActs(fined("5.00"))
+                        .corrects("D-3")
+                        .build()),
+                "record 3, corrects: D-3 is not revoked, a correction names a revoked record of its own type on the same"
+                        + " file");
+        tracker.apply(decision("D-4", "2022-04-13")
+                .document(number)
+                .addActs(fined("20000.00"))
+                .build());
+        assertThat(tracker.size()).isEqualTo(3);
+        assertThat(tracker.outcome(DAY)).hasToString("B");
+        // the later report of the two gives the content, and counts one day longer
+        assertThat(next("2022-06-30")).isEqualTo("2023-04-14 UNGRADED");
+        tracker.apply(revocation("D-3", "2022-05-01"));
+        assertThat(next("2022-06-30")).isEqualTo("2023-03-11 UNGRADED");
+        tracker.apply(decision("D-2", "2022-04-11")
+                .document(number)
+                .addActs(fined("5.00"))
+                .corrects("D-3")
+                .build());
+        assertThat(next("2022-06-30")).isEqualTo("2023-04-12 UNGRADED");
+    }
+
     @Tag("R8")
     @Tag("slow")
     @Test
