@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * How the value types of this library are generated: the implementation and its builder are hidden, keep the order in
- * which elements were given, and carry no annotation of the generator into a user's compilation.
+ * which elements were given, and carry no annotation of the generator into a user's compilation. There are no copying
+ * methods, which nobody could call.
  *
  * <p>The retention is {@code SOURCE}: a user's compiler never sees this annotation.
  */
@@ -19,5 +20,6 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
+        defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class})
 public @interface CreditStyle {}

@@ -24,7 +24,7 @@ import org.creditcore.subject.SubjectKind;
 import org.creditcore.subject.UnifiedSocialCreditCode;
 import org.junit.jupiter.api.Test;
 
-/** The first grade of a process links nothing at run time: that would take longer than to grade. */
+/** The first grade of a process links nothing at run time, and loads nothing in vain: that would take longer than to grade. */
 class FirstGradeTest {
     /** What is loaded where something is linked, besides the class of each lambda. */
     private static final Set<String> LINKING = Set.of(
@@ -44,12 +44,33 @@ class FirstGradeTest {
                 .isEmpty();
     }
 
+    /** The tables of characters beyond Latin 1, which alone take a millisecond, and identifiers of other kinds. */
+    @Test
+    void nothingIsLoadedInVain() throws IOException, InterruptedException {
+        Set<String> loaded = loadedBy(Grading.class);
+        assertThat(loaded).contains("org.creditcore.subject.UnifiedSocialCreditCode", "org.creditcore.grading.Grader");
+        assertThat(loaded)
+                .doesNotContain(
+                        "java.lang.CharacterData00",
+                        "org.creditcore.subject.ResidentIdentityNumber",
+                        "org.creditcore.subject.ForeignPermanentResidentNumber",
+                        "org.creditcore.subject.OtherIdentifier",
+                        "org.creditcore.evidence.CreditRating");
+    }
+
     @Test
     void whatIsLinkedIsNoticed() throws IOException, InterruptedException {
         assertThat(linkedBy(Linking.class)).anyMatch(name -> name.startsWith(Linking.class.getName() + "$$Lambda"));
     }
 
     private static Set<String> linkedBy(Class<?> main) throws IOException, InterruptedException {
+        Set<String> linked = loadedBy(main);
+        linked.removeIf(loaded ->
+                !LINKING.contains(loaded) && !loaded.contains("$$Lambda") && !loaded.startsWith("java.util.stream."));
+        return linked;
+    }
+
+    private static Set<String> loadedBy(Class<?> main) throws IOException, InterruptedException {
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load:stdout:none",
@@ -61,15 +82,12 @@ class FirstGradeTest {
         Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
-        Set<String> linked = new TreeSet<>();
+        Set<String> loaded = new TreeSet<>();
         for (String line : said.split("\\R")) {
             // what follows the slash differs from process to process
-            String loaded = line.split(" source: ", 2)[0].split("/", 2)[0];
-            if (LINKING.contains(loaded) || loaded.contains("$$Lambda") || loaded.startsWith("java.util.stream.")) {
-                linked.add(loaded);
-            }
+            loaded.add(line.split(" source: ", 2)[0].split("/", 2)[0]);
         }
-        return linked;
+        return loaded;
     }
 
     private static Path place(Class<?> of) {
