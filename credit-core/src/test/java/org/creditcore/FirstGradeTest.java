@@ -44,7 +44,7 @@ class FirstGradeTest {
                 .isEmpty();
     }
 
-    /** The tables of characters beyond Latin 1, which alone take a millisecond, and identifiers of other kinds. */
+    /** The tables of characters beyond Latin 1, which alone take a millisecond, other identifiers and records, and exceptions. */
     @Test
     void nothingIsLoadedInVain() throws IOException, InterruptedException {
         Set<String> loaded = loadedBy(Grading.class);
@@ -55,6 +55,10 @@ class FirstGradeTest {
                         "org.creditcore.subject.ResidentIdentityNumber",
                         "org.creditcore.subject.ForeignPermanentResidentNumber",
                         "org.creditcore.subject.OtherIdentifier",
+                        "org.creditcore.subject.InvalidIdentifierException",
+                        "org.creditcore.evidence.InvalidEvidenceException",
+                        "org.creditcore.evidence.InvalidFileException",
+                        "org.creditcore.rulebook.InvalidRulebookException",
                         "org.creditcore.evidence.CreditRating");
     }
 

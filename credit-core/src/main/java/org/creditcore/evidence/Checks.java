@@ -62,7 +62,7 @@ final class Checks {
 
     void throwIfAny() {
         if (!faults.isEmpty()) {
-            throw new InvalidEvidenceException(faults);
+            InvalidEvidenceException.refuse(faults);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class CreditFile {
         FileCheck check = new FileCheck(records, happened);
         List<FileFault> faults = check.faults();
         if (!faults.isEmpty()) {
-            throw new InvalidFileException(faults);
+            InvalidFileException.refuse(faults);
         }
         FileCheck.Filed[] byDate = check.byDate();
         Evidence[] inOrder = new Evidence[byDate.length];

@@ -23,7 +23,7 @@ final class FileCheck {
     private final Filed[] filed;
     private final Map<String, Filed> byId;
     private final Set<String> repeatedIds = new HashSet<>();
-    private final Happened[] inOrder;
+    private final List<Happened> inOrder;
     private final TreeMap<Integer, List<Fault>> recordFaults = new TreeMap<>();
     private final TreeMap<Integer, List<Fault>> eventFaults = new TreeMap<>();
 
@@ -41,17 +41,11 @@ final class FileCheck {
             isAnyCorrection |= record.corrects().isPresent();
             total = total < 0 ? total : plusAmounts(total, record);
         }
-        this.inOrder = new Happened[events.size()];
-        for (int i = 0; i < inOrder.length; i++) {
-            inOrder[i] = new Happened(events.get(i), i);
-        }
-        if (inOrder.length > 1) {
-            Arrays.sort(inOrder);
-        }
+        this.inOrder = inOrder(events);
         if (isAnyRepeated) {
             checkIds();
         }
-        if (inOrder.length > 0) {
+        if (!inOrder.isEmpty()) {
             checkEvents();
         }
         if (isAnyCorrection) {
@@ -96,14 +90,26 @@ final class FileCheck {
 
     /** The events by date, then record, then all else that they state. */
     List<Event> eventsInOrder() {
-        if (inOrder.length == 0) {
+        if (inOrder.isEmpty()) {
             return List.of();
         }
-        Event[] sorted = new Event[inOrder.length];
+        Event[] sorted = new Event[inOrder.size()];
         for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = inOrder[i].event;
+            sorted[i] = inOrder.get(i).event;
         }
         return List.of(sorted);
+    }
+
+    private static List<Happened> inOrder(List<Event> events) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        List<Happened> inOrder = new ArrayList<>(events.size());
+        for (int i = 0; i < events.size(); i++) {
+            inOrder.add(new Happened(events.get(i), i));
+        }
+        inOrder.sort(null);
+        return inOrder;
     }
 
     List<FileFault> faults() {

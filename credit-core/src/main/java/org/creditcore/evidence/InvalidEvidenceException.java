@@ -15,6 +15,11 @@ public final class InvalidEvidenceException extends IllegalArgumentException {
         this.faults = List.copyOf(faults);
     }
 
+    /** Throws one. A class that threw one itself would have this one loaded, faults or none. */
+    static void refuse(List<Fault> faults) {
+        throw new InvalidEvidenceException(faults);
+    }
+
     /**
      * Everything that is wrong.
      *

@@ -15,6 +15,11 @@ public final class InvalidFileException extends IllegalArgumentException {
         this.faults = List.copyOf(faults);
     }
 
+    /** Throws one. A class that threw one itself would have this one loaded, faults or none. */
+    static void refuse(List<FileFault> faults) {
+        throw new InvalidFileException(faults);
+    }
+
     /**
      * Everything that is wrong.
      *

@@ -19,9 +19,9 @@ public final class InvalidNoticeException extends IllegalArgumentException {
     /**
      * Everything that is wrong.
      *
-     * @return the faults in the order of the fields, at least one
+     * @return the faults in the order of the fields; at least one, but none if the exception was deserialised
      */
     public List<Fault> faults() {
-        return faults;
+        return faults == null ? List.of() : faults;
     }
 }

@@ -16,12 +16,17 @@ public final class InvalidRulebookException extends IllegalArgumentException {
         this.faults = List.copyOf(faults);
     }
 
+    /** Throws one. A class that threw one itself would have this one loaded, faults or none. */
+    static void refuse(List<Fault> faults) {
+        throw new InvalidRulebookException(faults);
+    }
+
     /**
      * Everything that is wrong.
      *
-     * @return the faults, at least one
+     * @return the faults; at least one, but none if the exception was deserialised
      */
     public List<Fault> faults() {
-        return faults;
+        return faults == null ? List.of() : faults;
     }
 }

@@ -301,7 +301,7 @@ public abstract sealed class Rulebook permits ImmutableRulebook {
     void check() {
         List<Fault> faults = RulebookCheck.faults(this);
         if (!faults.isEmpty()) {
-            throw new InvalidRulebookException(faults);
+            InvalidRulebookException.refuse(faults);
         }
     }
 

@@ -37,7 +37,7 @@ final class Faults {
 
     void throwIfAny() {
         if (faults.length() > 0) {
-            throw new InvalidIdentifierException("invalid " + what + " \"" + shown() + "\": " + faults);
+            InvalidIdentifierException.refuse("invalid " + what + " \"" + shown() + "\": " + faults);
         }
     }
 

@@ -14,4 +14,9 @@ public final class InvalidIdentifierException extends IllegalArgumentException {
     InvalidIdentifierException(String message) {
         super(message);
     }
+
+    /** Throws one. A class that threw one itself would have this one loaded, faults or none. */
+    static void refuse(String message) {
+        throw new InvalidIdentifierException(message);
+    }
 }

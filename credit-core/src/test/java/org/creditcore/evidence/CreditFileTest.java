@@ -3,7 +3,9 @@ package org.creditcore.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -167,6 +169,16 @@ class CreditFileTest {
                         FileFault.Item.EVENT,
                         0,
                         new Fault("of", "D-1 is the id of no record on file, an event names a record by its id")));
+    }
+
+    @Test
+    void aRefusalReadBackHasItsMessageAndNoFaults() {
+        InvalidFileException refusal =
+                catchThrowableOfType(InvalidFileException.class, () -> CreditFile.of(Samples.SUBJECT, D1, D1));
+        InvalidFileException readBack = SerializableTester.reserialize(refusal);
+        assertThat(refusal.faults()).hasSize(2);
+        assertThat(readBack.faults()).isEmpty();
+        assertThat(readBack).hasMessage(refusal.getMessage());
     }
 
     @Test

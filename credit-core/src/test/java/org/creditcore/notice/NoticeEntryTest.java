@@ -10,6 +10,7 @@ import static org.creditcore.measure.MeasureSamples.assess;
 import static org.creditcore.measure.MeasureSamples.decision;
 import static org.creditcore.measure.MeasureSamples.determination;
 
+import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -314,5 +315,8 @@ class NoticeEntryTest {
                 InvalidNoticeException.class,
                 () -> NoticeEntry.builder().build().register(due));
         assertThatThrownBy(() -> rejection.faults().clear()).isInstanceOf(UnsupportedOperationException.class);
+        InvalidNoticeException readBack = SerializableTester.reserialize(rejection);
+        assertThat(readBack).hasMessage(rejection.getMessage());
+        assertThat(readBack.faults()).isEmpty();
     }
 }

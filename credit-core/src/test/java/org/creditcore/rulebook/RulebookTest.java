@@ -2,6 +2,7 @@ package org.creditcore.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.creditcore.rulebook.Parts.BAD;
 import static org.creditcore.rulebook.Parts.BREACHES;
 import static org.creditcore.rulebook.Parts.COLOUR;
@@ -14,6 +15,7 @@ import static org.creditcore.rulebook.Parts.SIZE;
 import static org.creditcore.rulebook.Parts.rulebook;
 import static org.creditcore.rulebook.Parts.sized;
 
+import com.google.common.testing.SerializableTester;
 import java.util.List;
 import org.creditcore.evidence.Fault;
 import org.creditcore.subject.Term;
@@ -88,6 +90,17 @@ class RulebookTest {
         assertThatThrownBy(() -> rulebook.with("size", "HUGE"))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("HUGE is no value of the option size, allowed are SMALL, LARGE");
+    }
+
+    @Test
+    void aRefusalReadBackHasItsMessageAndNoFaults() {
+        Rulebook rulebook = rulebook().build();
+        InvalidRulebookException refusal =
+                catchThrowableOfType(InvalidRulebookException.class, () -> rulebook.withAuthorityNames(List.of()));
+        InvalidRulebookException readBack = SerializableTester.reserialize(refusal);
+        assertThat(refusal.faults()).hasSize(1);
+        assertThat(readBack.faults()).isEmpty();
+        assertThat(readBack).hasMessage(refusal.getMessage());
     }
 
     @Test
