@@ -10,7 +10,6 @@ import static org.creditcore.measure.MeasureSamples.assess;
 import static org.creditcore.measure.MeasureSamples.decision;
 import static org.creditcore.measure.MeasureSamples.determination;
 
-import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -315,8 +314,5 @@ class NoticeEntryTest {
                 InvalidNoticeException.class,
                 () -> NoticeEntry.builder().build().register(due));
         assertThatThrownBy(() -> rejection.faults().clear()).isInstanceOf(UnsupportedOperationException.class);
-        InvalidNoticeException readBack = SerializableTester.reserialize(rejection);
-        assertThat(readBack).hasMessage(rejection.getMessage());
-        assertThat(readBack.faults()).isEmpty();
     }
 }
