@@ -136,7 +136,8 @@ public final class Tracker {
         Kept added = new Kept(record);
         Optional<Kept> corrected = corrected(record);
         boolean correctsWhatIsThere = record.corrects().isEmpty() || corrected.isPresent();
-        if (!correctsWhatIsThere || fen + added.fen < 0 || !keep(added)) {
+        boolean isExact = added.fen >= 0 && fen + added.fen >= 0;
+        if (!correctsWhatIsThere || !isExact || !keep(added)) {
             throw refused(file(), record);
         }
         if (added.reports.isEmpty() && corrected.isEmpty()) {
@@ -307,6 +308,7 @@ public final class Tracker {
         }
     }
 
+    /** The amounts of a record; negative if they are more than can be said. */
     private static long fen(Evidence record) {
         long fen = 0;
         if (record instanceof Decision decision) {
@@ -314,6 +316,9 @@ public final class Tracker {
                 for (Sanction sanction : act.sanctions()) {
                     if (sanction.amount().isPresent()) {
                         fen += sanction.amount().get().fen();
+                        if (fen < 0) {
+                            return fen;
+                        }
                     }
                 }
             }

@@ -22,12 +22,17 @@ import static org.creditcore.grading.Samples.warning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.creditcore.evidence.Act;
 import org.creditcore.evidence.Channel;
 import org.creditcore.evidence.CreditFile;
+import org.creditcore.evidence.Decision;
 import org.creditcore.evidence.Evidence;
 import org.creditcore.evidence.InvalidFileException;
+import org.creditcore.evidence.Money;
+import org.creditcore.evidence.Sanction;
 import org.creditcore.evidence.SanctionKind;
 import org.creditcore.evidence.Standing;
 import org.creditcore.rulebook.Outcome;
@@ -38,6 +43,7 @@ import org.junit.jupiter.api.Test;
 @Tag("law-10")
 class TrackerTest {
     private static final LocalDate DAY = day("2022-06-30");
+    private static final String NUMBER = "平发改罚〔2022〕7号";
 
     private final Tracker tracker = GRADER.track(file());
 
@@ -152,34 +158,33 @@ class TrackerTest {
                         + " record");
     }
 
+    private static Decision correction(String corrected) {
+        return decision("D-2", "2022-04-11")
+                .document(NUMBER)
+                .addActs(fined("5.00"))
+                .corrects(corrected)
+                .build();
+    }
+
     @Tag("R12")
     @Tag("R20")
     @Test
     void aRefusedReportLeavesItsNumberAsItWas() {
-        String number = "平发改罚〔2022〕7号";
         tracker.apply(decision("D-1", "2022-03-10").addActs(warning()).build());
         assertRefused(
-                () -> tracker.apply(decision("D-2", "2022-04-11")
-                        .document(number)
-                        .addActs(fined("5.00"))
-                        .corrects("D-1")
-                        .build()),
+                () -> tracker.apply(correction("D-1")),
                 "record 2, corrects: D-1 is not revoked, a correction names a revoked record of its own type on the same"
                         + " file");
         tracker.apply(decision("D-3", "2022-04-12")
-                .document(number)
+                .document(NUMBER)
                 .addActs(warning())
                 .build());
         assertRefused(
-                () -> tracker.apply(decision("D-2", "2022-04-11")
-                        .document(number)
-                        .addActs(fined("5.00"))
-                        .corrects("D-3")
-                        .build()),
+                () -> tracker.apply(correction("D-3")),
                 "record 3, corrects: D-3 is not revoked, a correction names a revoked record of its own type on the same"
                         + " file");
         tracker.apply(decision("D-4", "2022-04-13")
-                .document(number)
+                .document(NUMBER)
                 .addActs(fined("20000.00"))
                 .build());
         assertThat(tracker.size()).isEqualTo(3);
@@ -188,12 +193,28 @@ class TrackerTest {
         assertThat(next("2022-06-30")).isEqualTo("2023-04-14 UNGRADED");
         tracker.apply(revocation("D-3", "2022-05-01"));
         assertThat(next("2022-06-30")).isEqualTo("2023-03-11 UNGRADED");
-        tracker.apply(decision("D-2", "2022-04-11")
-                .document(number)
-                .addActs(fined("5.00"))
-                .corrects("D-3")
-                .build());
+        tracker.apply(correction("D-3"));
         assertThat(next("2022-06-30")).isEqualTo("2023-04-12 UNGRADED");
+    }
+
+    private static Decision ofMostAmounts(String id, int acts) {
+        Act most = Act.of(Sanction.fine(Money.ofYuan("1000000000000.00")));
+        return decision(id, "2022-03-10")
+                .addAllActs(Collections.nCopies(acts, most))
+                .build();
+    }
+
+    /** A sum that has turned negative within a record is not made up for by what is on file. */
+    @Tag("R8")
+    @Test
+    void aRecordWhoseOwnSumIsNotExactIsRefused() {
+        tracker.apply(ofMostAmounts("D-1", 90_000));
+        for (int acts : new int[] {100_000, 190_000}) {
+            assertRefused(
+                    () -> tracker.apply(ofMostAmounts("D-2", acts)),
+                    "record 2, acts: the amounts on file add up to more than 92,233,720,368,547,758.07 yuan, a sum is exact or"
+                            + " refused");
+        }
     }
 
     @Tag("R8")
