@@ -58,6 +58,8 @@ class FirstGradeTest {
                         "org.creditcore.subject.InvalidIdentifierException",
                         "org.creditcore.evidence.InvalidEvidenceException",
                         "org.creditcore.evidence.InvalidFileException",
+                        "org.creditcore.evidence.FileFault$Item",
+                        "org.creditcore.evidence.FileCheck$Happened",
                         "org.creditcore.rulebook.InvalidRulebookException",
                         "org.creditcore.evidence.CreditRating");
     }

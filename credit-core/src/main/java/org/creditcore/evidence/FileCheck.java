@@ -33,26 +33,33 @@ final class FileCheck {
         // what is to be known of each record is asked in one go, and looked into only where there may be a fault
         boolean isAnyRepeated = false;
         boolean isAnyCorrection = false;
+        Filed firstTooMuch = null;
         long total = 0;
         for (int i = 0; i < filed.length; i++) {
             filed[i] = new Filed(evidence.get(i), i);
             Evidence record = filed[i].record;
             isAnyRepeated |= byId.put(record.id(), filed[i]) != null;
             isAnyCorrection |= record.corrects().isPresent();
-            total = total < 0 ? total : plusAmounts(total, record);
+            if (firstTooMuch == null) {
+                total = plusAmounts(total, record);
+                firstTooMuch = total < 0 ? filed[i] : null;
+            }
         }
         this.inOrder = inOrder(events);
         if (isAnyRepeated) {
             checkIds();
         }
-        if (!inOrder.isEmpty()) {
-            checkEvents();
-        }
+        checkEvents();
         if (isAnyCorrection) {
             checkCorrections();
         }
-        if (total < 0) {
-            checkAmounts();
+        if (firstTooMuch != null) {
+            recordFault(
+                    firstTooMuch,
+                    "acts",
+                    "the amounts on file add up to more than "
+                            + Money.ofFen(Long.MAX_VALUE).grouped()
+                            + " yuan, a sum is exact or refused");
         }
     }
 
@@ -68,9 +75,7 @@ final class FileCheck {
         }
         long[] keys = new long[filed.length];
         for (int i = 0; i < keys.length; i++) {
-            LocalDate date = filed[i].record.date();
-            long day = (date.getYear() << 4 | date.getMonthValue()) << 5 | date.getDayOfMonth();
-            keys[i] = day << Integer.SIZE | i;
+            keys[i] = filed[i].record.date().toEpochDay() << Integer.SIZE | i;
         }
         Arrays.sort(keys);
         Filed[] sorted = new Filed[keys.length];
@@ -90,9 +95,6 @@ final class FileCheck {
 
     /** The events by date, then record, then all else that they state. */
     List<Event> eventsInOrder() {
-        if (inOrder.isEmpty()) {
-            return List.of();
-        }
         Event[] sorted = new Event[inOrder.size()];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = inOrder.get(i).event;
@@ -101,9 +103,6 @@ final class FileCheck {
     }
 
     private static List<Happened> inOrder(List<Event> events) {
-        if (events.isEmpty()) {
-            return List.of();
-        }
         List<Happened> inOrder = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             inOrder.add(new Happened(events.get(i), i));
@@ -366,22 +365,6 @@ final class FileCheck {
 
     private Filed corrected(Filed each) {
         return each.record.corrects().map(byId::get).orElse(null);
-    }
-
-    private void checkAmounts() {
-        long sum = 0;
-        for (Filed each : filed) {
-            sum = plusAmounts(sum, each.record);
-            if (sum < 0) {
-                recordFault(
-                        each,
-                        "acts",
-                        "the amounts on file add up to more than "
-                                + Money.ofFen(Long.MAX_VALUE).grouped()
-                                + " yuan, a sum is exact or refused");
-                return;
-            }
-        }
     }
 
     /** A sum and the amounts of a record, in fen; negative if it is more than can be said. */

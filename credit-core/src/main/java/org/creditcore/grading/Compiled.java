@@ -134,7 +134,10 @@ final class Compiled {
         this.start = addGrounds(criterionRanks);
     }
 
-    /** The first window so far that is equal: equal ones are compared as one and the same. */
+    /**
+     * The first window so far that is equal: equal ones are compared as one and the same. Its parts are compared one by one, as the
+     * equality of a record is linked when first asked for.
+     */
     private Window sameWindow(Window window) {
         for (Window known : windows) {
             if (known != null

@@ -1,6 +1,7 @@
 package org.creditcore.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.testing.SerializableTester;
@@ -9,12 +10,19 @@ import org.creditcore.subject.SubjectKind;
 import org.junit.jupiter.api.Test;
 
 class InvalidNoticeExceptionTest {
+    private final InvalidNoticeException refusal = catchThrowableOfType(
+            InvalidNoticeException.class,
+            () -> NoticeEntry.builder()
+                    .build()
+                    .register(NoticeDueTest.due(Severity.GENERAL, SubjectKind.LEGAL_PERSON)));
+
+    @Test
+    void faultsCannotBeChanged() {
+        assertThatThrownBy(() -> refusal.faults().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
     @Test
     void aRefusalReadBackHasItsMessageAndNoFaults() {
-        NoticeDue due = NoticeDueTest.due(Severity.GENERAL, SubjectKind.LEGAL_PERSON);
-        InvalidNoticeException refusal = catchThrowableOfType(
-                InvalidNoticeException.class,
-                () -> NoticeEntry.builder().build().register(due));
         InvalidNoticeException readBack = SerializableTester.reserialize(refusal);
         assertThat(refusal.faults()).isNotEmpty();
         assertThat(readBack.faults()).isEmpty();

@@ -1,7 +1,6 @@
 package org.creditcore.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.creditcore.measure.MeasureSamples.COMPANY;
 import static org.creditcore.measure.MeasureSamples.DAY;
@@ -305,14 +304,5 @@ class NoticeEntryTest {
                         "RATING",
                         "LIST_ENTRY",
                         "OBSERVATION");
-    }
-
-    @Test
-    void faultsCannotBeChanged() {
-        NoticeDue due = NoticeDueTest.due(Severity.GENERAL, SubjectKind.LEGAL_PERSON);
-        InvalidNoticeException rejection = catchThrowableOfType(
-                InvalidNoticeException.class,
-                () -> NoticeEntry.builder().build().register(due));
-        assertThatThrownBy(() -> rejection.faults().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 }

@@ -61,16 +61,14 @@ class CanonicalTextTest {
     void aTextOfThoseBlanksAloneIsBlank() {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             String text = String.valueOf((char) c);
-            assertThat(CanonicalText.isBlank(text)).as("U+%04X", c).isEqualTo(removed(text));
+            assertThat(CanonicalText.isBlank(text))
+                    .as("U+%04X", c)
+                    .isEqualTo(CanonicalText.compact(text).isEmpty());
         }
         assertThat(CanonicalText.isBlank("")).isTrue();
         assertThat(CanonicalText.isBlank(" \u3000\uFEFF\t")).isTrue();
         assertThat(CanonicalText.isBlank("  无")).isFalse();
         assertThat(CanonicalText.isBlank("x \u3000")).isFalse();
-    }
-
-    private static boolean removed(String text) {
-        return CanonicalText.compact(text).isEmpty();
     }
 
     @ParameterizedTest
